@@ -20,7 +20,7 @@ from mus_tui.model.values.marks import Note
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import HeaderLine
 from mus_tui.model.values.talk_kind import Role
-from mus_tui.model.values.template import Question, Template
+from mus_tui.model.values.template import Perspective, Question, Template
 from mus_tui.storage.preparation import preparation_file
 from mus_tui.storage.preparation.preparation_file import load_preparation, load_shared, private_file
 from mus_tui.storage.talk import talk_file
@@ -50,7 +50,7 @@ def with_several_plans(then: Any) -> Any:
     return then | {"previous": [plan]} | {name: by_its_talk(then[name], key) for name, key in named.items()}
 
 
-MODELS = (Template, Question, Role, HeaderLine, Agreement, Field, Scale, Level, Note)
+MODELS = (Template, Perspective, Question, Role, HeaderLine, Agreement, Field, Scale, Level, Note)
 
 
 def test_there_is_a_file_of_every_version() -> None:
@@ -61,7 +61,8 @@ def test_there_is_a_file_of_every_version() -> None:
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_a_new_field_is_a_new_version(model: type[BaseModel]) -> None:
     newest = json.dumps(whole(TALKS[-1].stem))
-    assert [field for field in model.model_fields if f'"{field}": ' not in newest] == []
+    keys = [field.alias or name for name, field in model.model_fields.items()]
+    assert [key for key in keys if f'"{key}": ' not in newest] == []
 
 
 @pytest.mark.parametrize("file", TALKS, ids=lambda file: file.stem)

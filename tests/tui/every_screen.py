@@ -15,7 +15,8 @@ from textual.widgets import Button
 from mus_tui.model.rules.crossing import with_release
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Due
-from mus_tui.model.values.template import MinutesForm, Template
+from mus_tui.model.values.parts.own_steps import MinutesForm
+from mus_tui.model.values.template import Template
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.closing.individual_talks import Found, IndividualTalksScreen
 from mus_tui.tui.destroying.destroying import DestroyingScreen

@@ -137,6 +137,7 @@ def test_every_fault_of_a_template_has_its_words() -> None:
         "mus_tui.model.rules.template.frame_check",
         "mus_tui.model.rules.template.misfit",
         "mus_tui.model.rules.template.plan_check",
+        "mus_tui.model.rules.template.route_check",
         "mus_tui.model.rules.template.row_check",
         "mus_tui.model.rules.template.rows_from_check",
         "mus_tui.model.rules.template.weakened",

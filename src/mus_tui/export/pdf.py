@@ -26,6 +26,7 @@ from mus_tui.export.pieces import (
     Fold,
     Form,
     Heading,
+    Line,
     Mark,
     NewPage,
     Piece,
@@ -166,13 +167,16 @@ def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
     new_page, framed, alone, quiet, level = False, False, False, False, 1
     for piece in pieces:
         after_grid = bool(held) and held[-1]["is"] in {"Grid", "RowsToFill"}
-        if (isinstance(piece, Heading | NewPage) or after_grid) and held and not alone:
+        begins = isinstance(piece, Heading) and piece.level > level
+        over = bool(held) and alone and (held[-1]["is"] == "Heading" or begins)
+        if (isinstance(piece, Heading | NewPage) or after_grid) and held and not over:
             yield {"pieces": held, "new-page": new_page, "framed": framed, "level": level}
             held, new_page = [], False
         if isinstance(piece, NewPage):
             new_page, framed = True, piece.framed
             continue
-        alone = isinstance(piece, Heading)
+        # What is to be known of a theme is not left by its first question.
+        alone = isinstance(piece, Heading) or (alone and isinstance(piece, Line))
         if isinstance(piece, Heading) and not held:
             level = piece.level
         data = _data(piece)

@@ -29,6 +29,10 @@ class Change(Protocol):
         """What the newer says; empty where it says nothing of the kind."""
 
     @property
+    def where(self) -> str:
+        """What it is about where it is a form's way through the talk; empty else."""
+
+    @property
     def is_setting(self) -> bool:
         """Whether it is how something is set, and no words that anybody reads."""
 
@@ -46,6 +50,9 @@ def _title(part: str) -> str:
 def _line(change: Change) -> str:
     """Return what is new, what is gone, or what became of what."""
     before, after = (" ".join(words.split()) for words in (change.before, change.after))
+    if change.where:
+        became = "new" if before in ("", "false") else "gone" if after in ("", "false") else "other"
+        return t(f"setup.changes_{change.way[-1]}_{became}", where=change.where, before=before, after=after)
     if change.is_setting:
         way = " · ".join(change.way[1:] or change.way)
         return t("setup.changes_key", key=way, before=before or "–", after=after or "–")

@@ -10,13 +10,14 @@ from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.last_year import EarlierRow, LastYearRow, Status
 from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, marked, unshared
+from mus_tui.model.values.parts.hanging import with_fields_asked
+from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement, carried_on, edited, from_one_line, same_words
 from mus_tui.model.values.plan_date import PlanDate
-from mus_tui.model.values.row_source import with_earlier_rows
 from mus_tui.model.values.talk_kind import Form, Role, TalkKind
 from mus_tui.model.values.talk_state import TalkState
-from mus_tui.model.values.template import MandatoryTopic, Question
+from mus_tui.model.values.template import Question
 from mus_tui.model.values.text import put
 
 
@@ -87,7 +88,7 @@ class Talk(TalkState):
     def as_asked(self, question: Question) -> Question:
         """Return a question of the template in the words it was given for this talk (A13); its intent stays."""
         words = next((each.text for each in self.rewordings if each.question == question.id), None)
-        asked = with_earlier_rows(self.template, question, self.notes)
+        asked = with_fields_asked(self, question)
         return asked if words is None else asked.altered(text=words, short="")
 
     # Notes
@@ -226,8 +227,7 @@ class Talk(TalkState):
         """Move a row up (negative) or down; at the ends it stays."""
         rows = list(self.agreements)
         here = next(i for i, each in enumerate(rows) if each.id == agreement)
-        row = rows.pop(here)
-        rows.insert(max(0, min(len(rows), here + by)), row)
+        rows.insert(max(0, min(len(rows) - 1, here + by)), rows.pop(here))
         return self.altered(agreements=tuple(rows))
 
     def agreements_at(self, question: str) -> tuple[Agreement, ...]:

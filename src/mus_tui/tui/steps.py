@@ -21,7 +21,7 @@ def go(table: Table, doors: Doors, step: str) -> None:
     there = step_at(desk.talk, step)
     if desk.position.step != there.id:
         desk.stand_at(Position(step=there.id))
-    if there.kind == "question" and isinstance(screen := host.screen, QuestionScreen):
+    if there.question and isinstance(screen := host.screen, QuestionScreen):
         if screen.is_mounted:
             screen.show(there)
         else:
@@ -38,7 +38,7 @@ def go(table: Table, doors: Doors, step: str) -> None:
 
 def _class_for(step: Step) -> type[TalkScreen]:
     match step.kind:
-        case "question":
+        case "question" | "reading":
             return QuestionScreen
         case "opening":
             from mus_tui.tui.talk.opening import OpeningScreen

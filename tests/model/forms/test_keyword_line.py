@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mus_tui.model.forms.keyword_line import match_keywords
-from mus_tui.model.values.template import KeywordSet
+from mus_tui.model.values.parts.own_steps import KeywordSet
 
 KNOWN = KeywordSet(
     pick=3, words=("Mod", "Møder", "Motivation", "Work-life balance", "Vores opgave", "Opgaver", "Årsmøde")

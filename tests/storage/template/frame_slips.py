@@ -38,7 +38,6 @@ FRAME_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("second_format", _above(_SHOWN, WHOLE), _above(_SHOWN)),
     ("second_format", _here(_ROLE, WHOLE), _here(_ROLE)),
     ("second_format", _asked(_ASKED, WHOLE), _asked(_ASKED)),
-    ("second_format", f"{WHOLE}follow_up: {{title: Sidst}}\n", f"{_SECOND}follow_up: {{title: Sidst}}\n"),
     ("answer_without_question", _above("shows: answer"), _above(_SHOWN)),
     ("unknown_question", _above("shows: answer, question: laerer"), _above(_SHOWN)),
     ("answer_without_field", _above("shows: answer, question: laere"), _above(_SHOWN)),

@@ -174,6 +174,41 @@ def test_a_field_that_must_be_answered_is_missed_also_where_another_question_has
     assert (only.line, only.message) == (6, "weakened_required")
 
 
+def test_what_a_template_asks_for_in_every_talk_may_not_be_chosen_away_above_it(folder: Path) -> None:
+    faults = told(folder, f"{HEAD}perspectives: [{{id: arbejdet, optional: true}}]\n")
+    assert {fault.message for fault in faults} == {"weakened_covered", "weakened_required"}
+
+
+HUNG = """\
+  - id: mere
+    title: Mere
+    text: Vi taler om resten.
+    if: {stiger: ja}
+    questions:
+      - {id: hvad, number: 1a, text: Hvad mere}
+"""
+STEPS = "choices: [{id: ja, label: Ja}, {id: nej, label: Nej}]"
+ASKED = f"      - {{id: pres, text: Stiger presset, notes: [{{id: stiger, label: Stiger, answer: choice, {STEPS}}}]}}\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "number", "text", "condition"),
+    [
+        ("", "1a", "Vi taler om resten.", (("stiger", "ja"),)),
+        ("if: {stiger: nej}", "1a", "Vi taler om resten.", (("stiger", "nej"),)),
+        ('if: {}, text: "", questions: [{id: hvad, number: II}]', "II", "", ()),
+        ("questions: [{id: hvad, number: }], optional: true", None, "Vi taler om resten.", (("stiger", "ja"),)),
+    ],
+)
+def test_a_layer_says_the_numbers_words_and_conditions_of_its_own(
+    folder: Path, said: str, number: str | None, text: str, condition: tuple[tuple[str, str], ...]
+) -> None:
+    (folder / "kommunen.yaml").write_text(BELOW.replace("topics:\n", f"{ASKED}{HUNG}topics:\n"), "utf-8")
+    theme = laid(folder, f"{HEAD}perspectives: [{{id: mere{', ' * bool(said)}{said}}}]\n").perspectives[-1]
+    assert (theme.questions[0].number, theme.text, theme.if_) == (number, text, condition)
+    assert theme.optional == ("optional" in said)
+
+
 def test_headings_of_the_plan_stand_whole_above_and_keep_what_is_asked_for(folder: Path) -> None:
     weaker = HEAD + "plan:\n  headings:\n    - {text: Mål, fields: [{id: goal}]}\n"
     assert {fault.message for fault in told(folder, weaker)} == {"weakened_required", "weakened_told"}

@@ -17,6 +17,7 @@ from mus_tui.words.da import advice, errors
 from tests.storage.template.field_slips import FIELD_SLIPS
 from tests.storage.template.frame_slips import FRAME_SLIPS
 from tests.storage.template.mending import WHOLE, Slip
+from tests.storage.template.route_slips import ROUTE_SLIPS
 from tests.storage.template.row_slips import ROW_SLIPS
 from tests.storage.template.slips import ADVICE, SLIPS
 
@@ -40,6 +41,7 @@ WHOLES: tuple[tuple[str, str | bytes, str | bytes], ...] = (
     ("not_a_template", "Udviklingssamtaler i Lillekøbing", WHOLE),
     *FIELD_SLIPS,
     *FRAME_SLIPS,
+    *ROUTE_SLIPS,
     *ROW_SLIPS,
 )
 """What is wrong with a file as a whole, and the file that the sentence asks for."""

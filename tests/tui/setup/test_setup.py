@@ -22,6 +22,7 @@ from mus_tui.tui.start.find_talk import FindTalkScreen
 from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.start.templates import TemplatesScreen
 from mus_tui.tui.talk.opening import OpeningScreen
+from tests.routed import routed_talk
 from tests.sample import sample_source, sample_talk, sample_template
 from tests.tui.at_table import running, until_gone, until_said
 from tests.tui.first_screen import app_in, keep, words_of, write
@@ -433,3 +434,28 @@ async def test_a_theme_that_does_not_fit_the_template_begins_no_talk_and_it_is_s
         await pilot.press("ctrl+n")
         await until_said(pilot, "Temaet «Ro» passer ikke til den skabelon")
         assert isinstance(app.screen, SetupScreen)
+
+
+async def test_optional_themes_are_ticked_in_the_set_up_and_changed_from_the_welcome(tmp_path: Path) -> None:
+    app = with_sample(tmp_path, template=routed_talk().template)
+    async with running(app, NORMAL) as pilot:
+        await pilot.press("n")
+        await until_said(pilot, "[ ] Senior")
+        app.screen.query_one("#theme-0").focus()
+        await pilot.press("space")
+        await until_said(pilot, "[✓] Senior")
+        talk = await begun(app, pilot)
+        assert talk.themes == ("senior",)
+        await pilot.click("#about-talk")
+        await until_said(pilot, "[✓] Senior")
+        app.screen.query_one("#theme-0").focus()
+        await pilot.press("space")
+        await until_said(pilot, "[ ] Senior")
+        assert app.table.talk is not None and app.table.talk.desk.talk.themes == ()
+
+
+async def test_a_template_without_optional_themes_asks_for_none(tmp_path: Path) -> None:
+    async with running(with_sample(tmp_path), NORMAL) as pilot:
+        await pilot.press("n")
+        await at_rest(pilot)
+        assert not pilot.app.screen.query_one("#row-themes").display

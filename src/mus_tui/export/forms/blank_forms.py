@@ -10,6 +10,7 @@ from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pieces import Form, Grid, Piece, RowsToFill
 from mus_tui.languages import LANGUAGES
+from mus_tui.model.rules.answering.shown import with_every_part
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from mus_tui.words import speaking
@@ -18,8 +19,9 @@ from mus_tui.words import speaking
 def blank_forms(talk: Talk, person: Participant) -> tuple[str, ...]:
     """Return the forms for a person: in every language, in the talk's words and the template's, and on paper."""
     forms = []
-    # It may have been written before a duty of silence was laid, or before a question was put in their words.
-    said = tuple(dict.fromkeys((talk.altered(silences=()), talk)))
+    # It may have been written before a duty of silence was laid, before a question was put in their words, or before a
+    # part of the form was chosen away.
+    said = tuple(dict.fromkeys((talk.altered(silences=()), talk, with_every_part(talk))))
     for language in LANGUAGES:
         with speaking(language):
             forms += [

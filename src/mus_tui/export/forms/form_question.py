@@ -6,14 +6,32 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from mus_tui.export.forms.field_room import LINES, Asked, Sheet, rooms
+from mus_tui.export.forms.hung import only_if, with_condition
 from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Piece, Place, Prose
 from mus_tui.model.forms.form_marks import KEYWORDS, answer_mark
 from mus_tui.model.values.fields import Field
+from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.parts.own_steps import KeywordSet
 from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.rows import with_cells
-from mus_tui.model.values.template import KeywordSet, Question, Template
+from mus_tui.model.values.template import Question, Template
 from mus_tui.words import in_every_language, t
+
+
+def theme(
+    template: Template, title: str, text: str, condition: If, *, optional: bool = False, pick: str = ""
+) -> Iterator[Piece]:
+    """Give the heading of a theme, what it hangs on, and what the form says before its questions.
+
+    `pick` says how many of them are to be chosen.
+    """
+    yield Heading(2, title)
+    if optional:
+        yield Line(t("export.optional"))
+    yield from (Line(said) for said in (only_if(template, condition), pick) if said)
+    if text:
+        yield Prose(text)
 
 
 def question(template: Template, asked: Question, fields: Sequence[Field], sheet: Sheet) -> Iterator[Piece]:
@@ -21,8 +39,14 @@ def question(template: Template, asked: Question, fields: Sequence[Field], sheet
 
     Where a question has none at all, there is room for a note.
     """
-    first, _, rest = asked.text.partition("\n")
+    hung = only_if(template, asked.if_)
+    if asked.read:
+        yield from _reading(asked, hung)
+        return
+    first, _, rest = asked.numbered.partition("\n")
     yield Heading(3, first)
+    if hung:
+        yield Line(hung)
     if rest.strip():
         yield Prose(rest)
     for label, text in (("intent", asked.intent), ("remember", asked.note)):
@@ -34,9 +58,19 @@ def question(template: Template, asked: Question, fields: Sequence[Field], sheet
         for prompt in asked.prompts:
             yield from _aside(t("export.remember"), prompt.note)
     if asked.notes:
-        yield from rooms(sheet, [Asked(field, asked.id, asked.ref_of(field)) for field in fields])
+        named = [(with_condition(template, field), asked.ref_of(field)) for field in fields]
+        yield from rooms(sheet, [Asked(field, asked.id, ref) for field, ref in named])
     else:
         yield Place("", answer_mark(asked.id), LINES)
+
+
+def _reading(asked: Question, hung: str) -> Iterator[Piece]:
+    """Give something to read, under its few words where it has them; there is nothing to write."""
+    if asked.short:
+        yield Heading(3, asked.called)
+    if hung:
+        yield Line(hung)
+    yield Prose(asked.text if asked.short else asked.numbered)
 
 
 def _aside(label: str, text: str) -> Iterator[Piece]:
@@ -83,8 +117,8 @@ def telling() -> tuple[str, ...]:
     return tuple(words["blank_tell"] for words in in_every_language("papers"))
 
 
-def keywords(known: KeywordSet) -> Iterator[Piece]:
-    """Give the keywords with a box before each."""
-    yield Heading(2, t("export.keywords"))
+def keywords(known: KeywordSet, called: str = "") -> Iterator[Piece]:
+    """Give the keywords with a box before each; `called` is the form's own word for them."""
+    yield Heading(2, called or t("export.keywords"))
     yield Line(t("papers.blank_pick_one" if known.pick == 1 else "papers.blank_pick_many", n=known.pick))
     yield Boxes(known.words, KEYWORDS)

@@ -13,10 +13,11 @@ from mus_tui.export.plan_copy.days import kind_said, titled
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.language.dates import say_full
 from mus_tui.language.lasting import say_minutes
+from mus_tui.model.rules.answering.shown import themes_of
 from mus_tui.model.rules.copy_wish import leading, subject
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.model.values.people import short_names
-from mus_tui.model.values.template import MandatoryTopic
 from mus_tui.words import t
 
 _MANY = 6
@@ -82,7 +83,7 @@ def _about(talk: Talk) -> Iterator[str]:
     if topics := talk.mandatory_topics:
         yield from map(topic_words, topics)
     else:
-        yield from (each.title for each in talk.template.perspectives_for(talk.kind))
+        yield from (each.heading for each in themes_of(talk))
 
 
 def topic_words(topic: MandatoryTopic) -> str:

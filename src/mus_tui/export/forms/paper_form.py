@@ -8,6 +8,7 @@ from types import MappingProxyType
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import LINES, Answering, Sheet
 from mus_tui.export.forms.guidance import explained
+from mus_tui.export.forms.hung import to_choose
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.pieces import (
     Blank,
@@ -57,14 +58,23 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield Items((*roles, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     if template.keywords:
-        yield from form_question.keywords(template.keywords)
+        yield from form_question.keywords(template.keywords, template.phases.keywords)
     yield from during_the_talk(template, kind)
     part = kind.taking_part
     answering = tuple(Answering(role.id, role.label, role.id, role.id in part) for role in kind.roles)
     sheet = Sheet(template.scales, answering, {role.id: role.label for role in kind.roles}, part)
+    if pick := to_choose(template.focus, themes=True):
+        yield Line(pick)
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
-            yield Heading(2, perspective.title)
+            yield from form_question.theme(
+                template,
+                perspective.heading,
+                perspective.text,
+                perspective.if_,
+                optional=perspective.optional,
+                pick=to_choose(perspective.focus),
+            )
         for question in perspective.questions:
             there = fields_there(with_earlier_rows(template, question), kind.id, "talk")
             yield from form_question.question(template, question, there, sheet)
@@ -117,7 +127,7 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
             yield Prose(field.hint)
         yield Bullets(tuple(map(Bullet, field.suggestions)))
     if closing := template.guidance_at("closing", kind.id):
-        yield Heading(2, t("export.at_closing"))
+        yield Heading(2, template.phases.closing or t("export.at_closing"))
         yield from explained(kind, closing)
 
 
@@ -134,7 +144,7 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     yield from explained(kind, leading_in, titled=False)
     if form.is_grouped:
         for place in template.places_for(kind.id):
-            yield Heading(3, place.title)
+            yield Heading(3, place.heading)
             yield _rows(form, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1, template.scales)
     else:
         yield _rows(form, form.rows or _ROWS, template.scales)

@@ -8,17 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import shorten
 
+from mus_tui.export.forms.hung import chosen_questions, chosen_themes, only_if
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Boxes, Bullet, Bullets, Fold, Heading, Item, Items, Line, Piece, Signs
 from mus_tui.language.dates import say_full
+from mus_tui.model.rules.answering.shown import ahead, places_of
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
-from mus_tui.model.rules.route import stretches
+from mus_tui.model.rules.route import Stretch, stretches
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.prose import in_one_line
+from mus_tui.model.values.template import Question
 from mus_tui.words import t
 
 _ROWS, _ROWS_EACH = 6, 3
@@ -33,14 +36,18 @@ _PROMISE = 100
 
 def pocket_card(talk: Talk) -> Iterator[Piece]:
     """Give the card: keywords and questions with a box each, last year's promises, and the agreement field."""
-    talk = without_silenced(talk)
+    talk = ahead(without_silenced(talk))
     yield Heading(1, talk.talk_kind.title)
     yield Line(" · ".join(filter(None, (_people(talk), say_full(talk.held), talk.place))))
     yield from _keywords(talk)
     yield from agreed_last_time(talk)
+    yield from chosen_themes(talk)
     for stretch in stretches(talk):
+        if all(each.read for each in stretch.questions):
+            continue
         yield Heading(2, stretch.title or t("export.own_topics"))
-        yield Boxes(tuple(" ".join(question.text.split()) for question in stretch.questions))
+        yield from (Line(said) for said in _said_of(talk, stretch) if said)
+        yield Boxes(tuple(_asked(talk, each) for each in stretch.questions if not each.read))
     asked = {question.id for stretch in stretches(talk) for question in stretch.questions}
     if topics := [topic for topic in talk.mandatory_topics if topic.id not in asked]:
         yield Heading(2, t("export.topics"))
@@ -48,6 +55,16 @@ def pocket_card(talk: Talk) -> Iterator[Piece]:
     if talk.makes_plan:
         yield Fold(t("papers.card_goes_on"))
         yield from _agreements(talk)
+
+
+def _said_of(talk: Talk, stretch: Stretch) -> tuple[str, str]:
+    """Return what a theme hangs on, and what is chosen of it."""
+    return only_if(talk.template, stretch.if_), chosen_questions(talk, stretch)
+
+
+def _asked(talk: Talk, question: Question) -> str:
+    """Return a question on one line, after what it hangs on."""
+    return ": ".join(filter(None, (only_if(talk.template, question.if_), " ".join(question.numbered.split()))))
 
 
 def _people(talk: Talk) -> str:
@@ -59,7 +76,7 @@ def _keywords(talk: Talk) -> Iterator[Piece]:
     """Give what each has chosen and shown; before that a line for each, and the words to choose among (A8)."""
     if talk.template.keywords is None:
         return
-    yield Heading(2, t("export.keywords"))
+    yield Heading(2, talk.template.phases.keywords or t("export.keywords"))
     named = short_names(talk.participants)
     called = {each.id: named.get(each.id) or talk.role_of(each).label for each in talk.participants}
     if talk.chosen_keywords and len(talk.participants) > _BY_NAME:
@@ -78,7 +95,7 @@ def _keywords(talk: Talk) -> Iterator[Piece]:
 def agreed_last_time(talk: Talk) -> Iterator[Piece]:
     """Give what the plans before this talk promised, a line each."""
     if rows := talk.earlier_rows:
-        yield Heading(2, t("papers.card_last_year"))
+        yield Heading(2, talk.template.phases.last_year or t("papers.card_last_year"))
         yield Bullets(tuple(Bullet(_in_short(each.row)) for each in rows))
 
 
@@ -95,8 +112,8 @@ def _agreements(talk: Talk) -> Iterator[Piece]:
     alone = form.titled[0][1] if len(form.titled) == 1 else None
     yield Line(in_one_line(alone.hint) if alone and alone.hint else t("papers.card_each"))
     if form.is_grouped:
-        for place in talk.template.places_for(talk.kind):
-            yield Heading(3, place.title)
+        for place in places_of(talk):
+            yield Heading(3, place.heading)
             yield Signs(tuple(map(str, range(1, _ROWS_EACH + 1))))
     else:
         yield Signs(tuple(map(str, range(1, _ROWS + 1))))

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import LINES, Sheet
+from mus_tui.export.forms.hung import chosen_questions, chosen_themes
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.pieces import Boxes, Heading, Item, Items, Line, Mark, Piece, Place, Prose, Signs
 from mus_tui.model.forms.form_marks import KEYWORDS, OWN_TOPICS, form_mark
 from mus_tui.model.rules.answering.asked import fields_at
+from mus_tui.model.rules.answering.shown import ahead, with_blank_rows
 from mus_tui.model.rules.preparation_route import fields_for, guidance_for, in_words_for
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.silence import without_silenced
@@ -25,7 +27,7 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
 
     `by_hand` is for a page to be printed; else it says how the file is filled in, so that it can be read back.
     """
-    talk, sheet = in_words_for(without_silenced(talk), person.role), Sheet(talk.template.scales)
+    talk, sheet = ahead(in_words_for(without_silenced(talk), person.role)), Sheet(talk.template.scales)
     yield Heading(1, t("papers.blank_title"))
     yield Mark(form_mark(talk, person.id))
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
@@ -38,18 +40,20 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
             yield Heading(2, piece.title)
         yield Prose(piece.text)
     if talk.template.keywords:
-        yield from form_question.keywords(talk.template.keywords)
+        yield from form_question.keywords(talk.template.keywords, talk.template.phases.keywords)
         yield Boxes((t("papers.blank_tell"),), KEYWORDS)
     if fields := fields_for(talk, person):
         yield Heading(2, t("papers.blank_before"))
         yield from form_question.beside(fields, sheet)
-    # What rows are called is a note too.
-    for stretch in stretches(talk.altered(notes=())):
+    yield from chosen_themes(talk)
+    for stretch in stretches(with_blank_rows(talk)):
         asked = [(each, fields_at(talk, each, "preparation", person.role)) for each in stretch.questions]
         # What this person is asked nothing about beforehand is for the talk.
         asked = [(each, mine) for each, mine in asked if mine or not each.notes]
         if asked:
-            yield Heading(2, stretch.title or t("export.own_topics"))
+            title = stretch.title or t("export.own_topics")
+            pick = chosen_questions(talk, stretch)
+            yield from form_question.theme(talk.template, title, stretch.text, stretch.if_, pick=pick)
         for question, mine in asked:
             yield from form_question.question(talk.template, question, mine, sheet)
     yield Heading(2, t("papers.blank_own_topics"))

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from mus_tui.export.formats import Paper
 from mus_tui.export.forms import form_question
+from mus_tui.export.forms.hung import only_if
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.forms.paper_form import framed_plan
 from mus_tui.export.pieces import CutOut, CutOuts, Heading, Item, Items, Line, Piece
 from mus_tui.export.plan_copy.document import names_of
+from mus_tui.model.rules.answering.shown import ahead
 from mus_tui.model.rules.copy_wish import subject
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.rules.ways.puzzle import HUES, puzzle_pieces
@@ -31,7 +33,7 @@ def puzzle_sheets(talk: Talk) -> Iterator[Piece]:
 
     What there is a duty of silence about is not on them either.
     """
-    talk = without_silenced(talk)
+    talk = ahead(without_silenced(talk))
     form = talk.chosen_form
     yield Heading(1, form.label if form else talk.talk_kind.title)
     yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
@@ -40,7 +42,7 @@ def puzzle_sheets(talk: Talk) -> Iterator[Piece]:
     if talk.template.keywords and not talk.chosen_keywords:
         # Under no heading of their own, which would be a part that is kept on one sheet with the pieces.
         _, *keywords = form_question.keywords(talk.template.keywords)
-        yield from (Line(t("export.keywords"), strong=True, apart=True), *keywords)
+        yield from (Line(talk.template.phases.keywords or t("export.keywords"), strong=True, apart=True), *keywords)
     yield CutOuts(tuple(_cut_outs(talk)))
     named = {role.id: names_of(talk, role) for role in talk.talk_kind.roles}
     if talk.makes_plan:
@@ -64,7 +66,9 @@ def _facts(talk: Talk) -> Iterator[Item]:
 def _cut_outs(talk: Talk) -> Iterator[CutOut]:
     pieces = puzzle_pieces(talk)
     for piece in pieces:
-        yield CutOut(piece.perspective or t("export.own_topics"), piece.hue, piece.question.text)
+        hung = only_if(talk.template, piece.if_)
+        text = f"{hung}: {piece.question.numbered}" if hung else piece.question.numbered
+        yield CutOut(piece.perspective or t("export.own_topics"), piece.hue, text)
     own = next((piece.which for piece in pieces if not piece.perspective), len({piece.which for piece in pieces}))
     for _ in range(-len(pieces) % _ACROSS):
         yield CutOut(t("export.own_topics"), own % HUES, "")

@@ -8,6 +8,7 @@ from mus_tui.export.formats import Paper
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import Answering, Asked, Sheet, rooms
 from mus_tui.export.forms.guidance import explained
+from mus_tui.export.forms.hung import chosen_questions, chosen_themes
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.forms.paper_form import after_the_questions, during_the_talk, filled
 from mus_tui.export.forms.pocket_card import agreed_last_time
@@ -16,6 +17,7 @@ from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.model.forms.form_marks import LAST_YEAR
 from mus_tui.model.rules.answering.asked import fields_there
+from mus_tui.model.rules.answering.shown import ahead, with_blank_rows
 from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.shared_topics import is_group
@@ -28,7 +30,7 @@ from mus_tui.words import t
 
 def sitting_form(talk: Talk) -> Iterator[Piece]:
     """Give the form. No note is on it, nor what there is a duty of silence about."""
-    talk = without_silenced(talk)
+    talk = ahead(without_silenced(talk))
     template, kind = talk.template, talk.talk_kind
     named = {role.id: names_of(talk, role) for role in kind.roles}
     sheet = Sheet(
@@ -43,9 +45,10 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     yield from agreed_last_time(talk)
     yield from _about_last_year(talk, sheet)
     yield from during_the_talk(template, kind)
-    # What rows are called is a note too.
-    for stretch in stretches(talk.altered(notes=())):
-        yield Heading(2, stretch.title or t("export.own_topics"))
+    yield from chosen_themes(talk)
+    for stretch in stretches(with_blank_rows(talk)):
+        title, pick = stretch.title or t("export.own_topics"), chosen_questions(talk, stretch)
+        yield from form_question.theme(template, title, stretch.text, stretch.if_, pick=pick)
         for question in stretch.questions:
             there = fields_there(question, kind.id, "talk")
             yield from form_question.question(template, question, there, sheet)
@@ -77,7 +80,7 @@ def _keywords(talk: Talk) -> Iterator[Piece]:
     """Give who chose which, as far as they have shown each other, over all there are (A4, A8)."""
     if talk.template.keywords is None:
         return
-    yield Heading(2, t("export.keywords"))
+    yield Heading(2, talk.template.phases.keywords or t("export.keywords"))
     people = ((person.name or talk.role_of(person).label, talk.keywords_of(person.id)) for person in talk.participants)
     yield Items(tuple(filled(called, " · ".join(words)) for called, words in people))
     yield Boxes(talk.template.keywords.words, ticked=talk.chosen_keywords)

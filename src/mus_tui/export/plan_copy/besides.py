@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
 from mus_tui.export.plan_copy.answers import answers_at
 from mus_tui.model.rules.answering.asked import answered_together
+from mus_tui.model.rules.answering.shown import left_behind
 from mus_tui.model.rules.last_words import Speaker
 from mus_tui.model.rules.last_words import last_words as said_last
 from mus_tui.model.rules.route import stretches
@@ -50,7 +51,13 @@ def notes_in_common(talk: Talk) -> Iterator[Piece]:
             none = False
             yield Heading(3, stretch.title or t("export.own_topics"))
         for question, words in written:
-            yield Heading(4, question.text)
+            yield Heading(4, question.numbered)
+            yield from words
+    for theme, question in left_behind(talk):
+        if words := _note(talk, question):
+            none = False
+            yield Heading(3, theme.heading)
+            yield Heading(4, question.numbered)
             yield from words
     if none:
         yield Line(t("export.no_notes"))

@@ -14,6 +14,7 @@ from mus_tui.export.titles import titled
 from mus_tui.language.answer_saying import say_briefly
 from mus_tui.language.dates import say_date
 from mus_tui.language.year_saying import say_year_in_words
+from mus_tui.model.rules.answering.shown import places_of
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.due import rows_as_printed, year_after
 from mus_tui.model.rules.group.taking_part import named_in
@@ -135,10 +136,10 @@ def _plan(talk: Talk, rows: Sequence[Agreement], whole: Talk | None) -> Iterator
     if not talk.template.plan.is_grouped:
         yield _rows(talk, rows, 2)
         return
-    places = talk.template.places_for(talk.kind)
+    places = places_of(talk)
     begins = 1
     for place in places:
-        yield Heading(2, place.title)
+        yield Heading(2, place.heading)
         mine = [row for row in rows if row.perspective == place.id]
         yield _rows(talk, mine, 3, begins) if mine else Line(say_none_here(whole, place.id))
         begins += len(mine)

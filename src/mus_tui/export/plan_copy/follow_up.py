@@ -30,7 +30,7 @@ def _since(talk: Talk, plan: PreviousPlan) -> Iterator[Piece]:
         return
     alone = len(talk.previous) == 1 and not plan.others
     which = f"{plan.kind} {say_date(plan.held)}" if alone else say_whose(plan.kind, plan.held, plan.people)
-    own = talk.template.follow_up.title
+    own = talk.template.phases.last_year
     yield Heading(2, f"{own} ({which})" if own else t("export.since_last", talk=which))
     said = (each for each in rows if not each.row.is_empty)
     yield Items(tuple(Item(_goal(each.row), "\n".join(_went(talk, each))) for each in said))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.export.markdown_text import item
+from mus_tui.export.markdown_text import inline, item
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.template import Question, Template
 from mus_tui.words import t
@@ -34,3 +34,16 @@ def around(template: Template) -> Iterator[str]:
 def said_to_roles(template: Template, question: Question) -> Iterator[tuple[str, str]]:
     """Give how single roles are asked beforehand, each by the template's word for the role."""
     yield from ((_called(template, each.role), each.text) for each in question.text_for)
+
+
+def owned(template: Template) -> Iterator[str]:
+    """Give where it is used, who answers for it, when it was decided on, and what it stands on."""
+    facts = {"area": template.area, "owner": template.owner, "adopted": template.adopted, "extends": template.extends}
+    yield from (italic(t(f"export.{name}"), said) for name, said in facts.items() if said)
+    if template.leave_out:
+        yield italic(t("export.leave_out"), ", ".join(template.leave_out))
+
+
+def italic(label: str, text: str) -> str:
+    """Return something said quietly after its label."""
+    return f"*{inline(label)}:* {inline(text)}"

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
+from mus_tui.export.forms.hung import only_if, to_choose, when_there
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
-from mus_tui.export.template.around import around, meant_for, said_to_roles
+from mus_tui.export.template.around import around, italic, meant_for, owned, said_to_roles
 from mus_tui.export.template.as_json import for_kind
 from mus_tui.export.template.fields import answered_with, field_line, follow_up, preparation, says_more, scales
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.parts.prompts import Prompt
+from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.sources import Source
-from mus_tui.model.values.talk_kind import Role, TalkKind
-from mus_tui.model.values.template import Guidance, MandatoryTopic, Perspective, Question, Template
+from mus_tui.model.values.talk_kind import Form, Role, TalkKind
+from mus_tui.model.values.template import Guidance, Question, Template
 from mus_tui.model.values.text import one_line
 from mus_tui.words import count, t
 
@@ -31,11 +33,11 @@ def template_markdown(template: Template, kind: str | None = None) -> str:
     return document(
         (
             heading(1, part.title),
-            "\\\n".join(_owned(part)),
+            "\\\n".join(owned(part)),
             *_section("sources", "\n".join(map(_source, part.sources))),
             *_section("kinds", *(each for talk_kind in part.kinds for each in _kind(talk_kind))),
             *_section("guidance", *_guidance(part)),
-            *_section("questions", *(each for group in part.perspectives for each in _perspective(part, group))),
+            *_section("questions", *_perspectives(part)),
             *_section("scales", *scales(part)),
             *_section("topics", "\n".join(_topic(part, topic) for topic in _topics(part))),
             *_section("keywords", *_keywords(part)),
@@ -58,14 +60,6 @@ def _marked(text: str, ours: bool = False, only: Only = ()) -> str:
     return " ".join(filter(None, (text, kinds, t("export.ours") if ours else "")))
 
 
-def _owned(template: Template) -> Iterator[str]:
-    """Give where it is used, who answers for it, when it was decided on, and what it stands on."""
-    facts = {"area": template.area, "owner": template.owner, "adopted": template.adopted, "extends": template.extends}
-    yield from (_italic(t(f"export.{name}"), said) for name, said in facts.items() if said)
-    if template.leave_out:
-        yield _italic(t("export.leave_out"), ", ".join(template.leave_out))
-
-
 def _source(source: Source) -> str:
     return "- " + inline(", ".join(filter(None, (source.title, source.owner, source.date, source.file))))
 
@@ -86,7 +80,7 @@ def _kind(kind: TalkKind) -> Iterator[str]:
         ("interval", _interval(kind)),
         ("plan_rule", t(f"export.plan_{kind.plan}")),
         ("horizon", _horizon(kind)),
-        ("forms", ", ".join(_free(form.label) if form.free_order else form.label for form in kind.forms)),
+        ("forms", ", ".join(map(_form, kind.forms))),
         ("settings", ", ".join(setting.label for setting in kind.settings)),
         ("replaces", _replaces(kind)),
         ("after", kind.after or ""),
@@ -116,8 +110,8 @@ def _horizon(kind: TalkKind) -> str:
     return t("export.horizon_value", first=ahead.months_from, last=ahead.months_to)
 
 
-def _free(label: str) -> str:
-    return t("export.form_free_order", label=label)
+def _form(form: Form) -> str:
+    return t("export.form_free_order", label=form.label) if form.free_order else form.label
 
 
 def _replaces(kind: TalkKind) -> str:
@@ -144,13 +138,16 @@ def _guidance(template: Template) -> Iterator[str]:
             yield prose(each.text)
 
 
-def _perspective(template: Template, perspective: Perspective) -> Iterator[str]:
-    yield heading(3, _marked(perspective.title, perspective.ours, _only(template, perspective.only)))
-    yield inline(t(f"export.looks_{perspective.looks}")) if perspective.looks else ""
-    if not perspective.questions:
-        yield inline(t("export.no_questions"))
-    for number, question in enumerate(perspective.questions, 1):
-        yield from _question(template, number, question)
+def _perspectives(template: Template) -> Iterator[str]:
+    yield inline(to_choose(template.focus, themes=True))
+    for each in template.perspectives:
+        yield heading(3, _marked(each.heading, each.ours, _only(template, each.only)))
+        yield from map(inline, when_there(template, each))
+        yield inline(t(f"export.looks_{each.looks}")) if each.looks else ""
+        yield prose(each.text) if each.text else ""
+        yield "" if each.questions else inline(t("export.no_questions"))
+        for number, question in each.counted:
+            yield from _question(template, number, question)
 
 
 def _only(template: Template, only: Only) -> Only:
@@ -159,13 +156,15 @@ def _only(template: Template, only: Only) -> Only:
 
 def _question(template: Template, number: int, question: Question) -> Iterator[str]:
     first, _, rest = question.text.partition("\n")
+    if question.read and question.short:
+        first, rest = question.short, question.text
     mandatory = f" {t('export.mandatory')}" if question.mandatory else ""
     asked = _marked(first + mandatory, question.ours, _only(template, question.only))
-    yield heading(4, number_before(number, first) + asked)
+    yield heading(4, number_before(number, first, question.number) + asked)
     if rest.strip():
         yield prose(rest)
     for role, text in said_to_roles(template, question):
-        yield _italic(t("export.text_for", role=role), "").rstrip()
+        yield italic(t("export.text_for", role=role), "").rstrip()
         yield prose(text)
     fields = [each for each in question.notes if any(belongs(each.only, kind.id) for kind in template.kinds)]
     listed = any(map(says_more, fields))
@@ -177,13 +176,14 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
         ("covers", "; ".join(covered)),
         ("note_fields", "" if listed else "; ".join(field.label for field in fields)),
     ]
-    lines = [_italic(t(f"export.{name}"), value) for name, value in facts if value and "\n" not in value]
+    lines = [italic(t(f"export.{name}"), value) for name, value in facts if value and "\n" not in value]
+    yield from map(inline, (t("export.only_read") if question.read else "", only_if(template, question.if_)))
     yield inline(t("export.about_last_plan")) if question.follow_up else ""
     yield inline(t(f"export.looks_{question.looks}")) if question.looks else ""
     yield "\\\n".join(lines)
     for name, value in facts:
         if "\n" in value:
-            yield _italic(t(f"export.{name}"), "").rstrip()
+            yield italic(t(f"export.{name}"), "").rstrip()
             yield prose(value)
     if question.prompts:
         yield inline(template.prompts_label)
@@ -191,10 +191,6 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
     if listed:
         yield f"*{inline(t('export.fields'))}:*"
         yield "\n".join(field_line(template, field) for field in fields)
-
-
-def _italic(label: str, text: str) -> str:
-    return f"*{inline(label)}:* {inline(text)}"
 
 
 def _prompt(prompt: Prompt) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mus_tui.export.forms.hung import only_if
 from mus_tui.export.markdown_text import block, heading, inline, item, prose
 from mus_tui.export.template.around import meant_for
 from mus_tui.model.values.fields import Field, Scale
@@ -44,6 +45,7 @@ def about_field(template: Template, field: Field) -> str:
     several_kinds = len(template.kinds) > 1
     about = (
         answered_with(template, field),
+        only_if(template, field.if_),
         t("export.field_each") if field.each else "",
         meant_for(template, field.roles).strip("()"),
         t(f"export.field_when_{field.when[0]}") if len(field.when) == 1 else "",
@@ -101,7 +103,6 @@ def preparation(template: Template) -> Iterator[str]:
 def follow_up(template: Template) -> Iterator[str]:
     """Yield what the template itself asks about each row of last year's plan."""
     form = template.follow_up
-    yield f"**{inline(form.title)}**\n" if form.title else ""
     yield f"- {inline(form.status)}" if form.status else ""
     for field in form.fields:
         yield field_line(template, field) if says_more(field) else f"- {inline(field.label)}"

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from mus_tui.model.values.letters import as_known
-from mus_tui.model.values.template import KeywordSet
+from mus_tui.model.values.parts.own_steps import KeywordSet
 
 _BETWEEN = re.compile(r"[,;/\n]")
 _LIKENESS = 0.8

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple, get_args
 
 from mus_tui.errors import MusError
+from mus_tui.model.rules.answering.shown import places_of
 from mus_tui.model.rules.follow_up import coming_follow_up, date_now, is_looked_at, next_follow_up, open_rows
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.rules.standing import stage
@@ -128,7 +129,7 @@ def rows_as_printed(talk: Talk) -> tuple[Agreement, ...]:
     """Return the agreements in the order in which the plan has them on paper: by perspective or part, if it has any."""
     rows = [row for row in talk.agreements if not row.is_empty]
     if talk.template.plan.is_grouped:
-        places = [each.id for each in talk.template.places_for(talk.kind)]
+        places = [each.id for each in places_of(talk)]
         rows.sort(key=lambda row: places.index(row.perspective) if row.perspective in places else len(places))
     return tuple(rows)
 

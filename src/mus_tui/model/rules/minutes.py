@@ -65,7 +65,7 @@ def _questions(talk: Talk) -> Iterator[Source]:
             notes = list(filter(None, (_said(talk, note) for note in talk.notes if _is_at(note, step.question))))
             if notes or step.id in talk.passed:
                 question = talk.question(step.question)
-                yield Source("question", question.id, _flat(question.short or question.text), _short(" ".join(notes)))
+                yield Source("question", question.id, question.called, _short(" ".join(notes)))
 
 
 def _is_at(note: Note, question: str) -> bool:

@@ -70,7 +70,7 @@ def open_items(talk: Talk) -> tuple[OpenItem, ...]:
 
 def questions_left(talk: Talk) -> int:
     """Return how many questions they have not talked about; told at closing, never asked for."""
-    return sum(step.kind == "question" and step.id not in talk.passed for step in route(talk))
+    return sum(step.kind == "question" and step.id not in talk.passed and not step.aside for step in route(talk))
 
 
 def topics_left(talk: Talk) -> int:

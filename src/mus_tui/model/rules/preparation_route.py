@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from mus_tui.model.rules.answering.shown import ahead
 from mus_tui.model.rules.route import Step, route
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field
@@ -31,6 +32,11 @@ class Page(NamedTuple):
     step: Step | None = None
     """For a question: its step in the talk."""
 
+    @property
+    def only_read(self) -> bool:
+        """Whether there is only something to read there."""
+        return self.step is not None and self.step.kind == "reading"
+
 
 def asked_in(talk: Talk, preparation: Preparation) -> Talk:
     """Return the talk as its questions lie before somebody who prepares.
@@ -40,7 +46,7 @@ def asked_in(talk: Talk, preparation: Preparation) -> Talk:
     there = {own.id for own in talk.own_questions}
     own = tuple(each for each in preparation.own_questions if each.id not in there)
     role = next((each.role for each in talk.everybody if each.id == preparation.participant), "")
-    return in_words_for(talk, role).altered(
+    return ahead(in_words_for(talk, role)).altered(
         own_questions=(*talk.own_questions, *own), passed=(), notes=tuple(_notes_before(talk, preparation))
     )
 
@@ -79,7 +85,7 @@ def pages(talk: Talk, preparation: Preparation) -> tuple[Page, ...]:
     person = next(each for each in talk.participants if each.id == preparation.participant)
     keywords = (Page("keywords", "keywords", KEYWORDS),) if talk.template.keywords else ()
     fields = tuple(Page(f"field-{each.id}", "field", each.id) for each in fields_for(talk, person))
-    steps = (step for step in route(asked_in(talk, preparation)) if step.kind == "question")
+    steps = (step for step in route(asked_in(talk, preparation)) if step.question)
     questions = tuple(Page(step.id, "question", step.question, step) for step in steps)
     return (Page("opening", "opening"), *keywords, *fields, *questions, Page("closing", "closing"))
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Literal, NamedTuple
 
+from mus_tui.model.rules.answering.focus import aside
+from mus_tui.model.rules.answering.shown import ahead, left_behind, themes_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.marks import OwnQuestion
-from mus_tui.model.values.template import MandatoryTopic, Question
+from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.parts.topics import MandatoryTopic
+from mus_tui.model.values.template import Question
 
-StepKind = Literal["opening", "keywords", "follow_up", "question", "plan", "minutes", "closing"]
+StepKind = Literal["opening", "keywords", "follow_up", "question", "reading", "plan", "minutes", "closing"]
 
 OWN = "*"
 """Stands for the place of topics that belong to no perspective of the template; no id of a template looks so."""
@@ -23,13 +27,17 @@ class Step(NamedTuple):
     kind: StepKind
     """What they do at the step."""
     question: str = ""
-    """For a question: its id."""
+    """For a question, or what is only read: its id."""
     perspective: str = ""
     """For a question: its perspective's id, or `OWN`."""
     number: int = 0
     """For a question: which one of its perspective, from 1."""
     of: int = 0
     """For a question: how many there are in its perspective."""
+    aside: bool = False
+    """For a question: whether they chose others to talk about; going on goes past it."""
+    left_behind: bool = False
+    """For a question: whether it fell away, and is there only to be read."""
 
 
 class Stretch(NamedTuple):
@@ -41,17 +49,25 @@ class Stretch(NamedTuple):
     """The template's words; empty for `OWN`."""
     questions: tuple[Question, ...]
     """In the order they are walked."""
+    text: str = ""
+    """What the form says before its questions."""
+    if_: If = ()
+    """The answer that all of it hangs on."""
+    focus: int | None = None
+    """How many of its questions are chosen to talk about."""
 
 
 def stretches(talk: Talk) -> tuple[Stretch, ...]:
     """Return the perspectives of the talk with the questions as they are walked, without empty ones."""
     own = list(talk.own_questions)
     result = []
-    for perspective in talk.template.perspectives_for(talk.kind):
+    for perspective in themes_of(talk):
         mine = [each for each in own if each.perspective == perspective.id]
         own = [each for each in own if each.perspective != perspective.id]
         asked = tuple(talk.as_asked(question) for question in perspective.questions)
-        result.append(Stretch(perspective.id, perspective.title, _placed(asked, mine)))
+        questions = _placed(asked, mine)
+        said = (perspective.text, perspective.if_, perspective.focus)
+        result.append(Stretch(perspective.id, perspective.heading, questions, *said))
     result.append(Stretch(OWN, "", _placed((), own)))
     return tuple(each for each in result if each.questions)
 
@@ -100,30 +116,58 @@ def _route(talk: Talk) -> tuple[Step, ...]:
 
 
 def _question_steps(talk: Talk) -> list[Step]:
-    return [
-        Step(f"q-{question.id}", "question", question.id, stretch.perspective, number, len(stretch.questions))
-        for stretch in stretches(talk)
-        for number, question in enumerate(stretch.questions, 1)
-    ]
+    past = aside(talk)
+    return [step for stretch in stretches(talk) for step in _steps_of(stretch, past)]
+
+
+def _steps_of(stretch: Stretch, past: Collection[str]) -> Iterator[Step]:
+    """Give the steps of a perspective; what is only read is not counted among its questions."""
+    number, of = 0, sum(not question.read for question in stretch.questions)
+    for question in stretch.questions:
+        out = question.id in past
+        if question.read:
+            yield Step(f"q-{question.id}", "reading", question.id, stretch.perspective, aside=out)
+        else:
+            number += 1
+            yield Step(f"q-{question.id}", "question", question.id, stretch.perspective, number, of, aside=out)
+
+
+def text_before(talk: Talk, question: str) -> str:
+    """Return what the form says at the beginning of a theme, at the first question of it."""
+    return next((each.text for each in stretches(talk) if each.questions[0].id == question), "")
+
+
+def steps_left_behind(talk: Talk) -> tuple[Step, ...]:
+    """Return the questions that fell away with something said there: on no way, and to be gone to all the same."""
+    return tuple(
+        Step(f"q-{question.id}", "question", question.id, theme.id, of=1, left_behind=True)
+        for theme, question in left_behind(talk)
+    )
 
 
 def step_at(talk: Talk, step: str) -> Step:
     """Return the step of this id, or the first one where the talk has no such step."""
     steps = route(talk)
-    return next((each for each in steps if each.id == step), steps[0])
+    found = next((each for each in steps if each.id == step), None)
+    return found or next((each for each in steps_left_behind(talk) if each.id == step), steps[0])
 
 
 def after(talk: Talk, step: str, by: int = 1) -> Step:
-    """Return the step that lies `by` places on (negative: back); at the ends it is the last or the first."""
-    steps = route(talk)
-    here = steps.index(step_at(talk, step))
+    """Return the step that lies `by` places on (negative: back); at the ends it is the last or the first.
+
+    What fell away lies between the last question and what follows them all; what they chose others before is gone past.
+    """
+    there = step_at(talk, step)
+    steps = [each for each in route(talk) if not each.aside or each == there]
+    past = max((n for n, each in enumerate(steps) if each.question), default=0)
+    here = steps.index(there) if there in steps else past + (by < 0)
     return steps[max(0, min(len(steps) - 1, here + by))]
 
 
 def progress(talk: Talk, stretch: Stretch) -> tuple[int, int]:
-    """Return how many questions of a perspective they have talked about, and how many there are."""
-    done = sum(f"q-{question.id}" in talk.passed for question in stretch.questions)
-    return done, len(stretch.questions)
+    """Return how many questions of a perspective they have talked about, and how many they mean to."""
+    asked = [each for each in stretch.questions if not each.read and each.id not in aside(talk)]
+    return sum(f"q-{question.id}" in talk.passed for question in asked), len(asked)
 
 
 def topics_at(talk: Talk, question: str) -> tuple[MandatoryTopic, ...]:
@@ -166,8 +210,8 @@ def walks(talk: Talk) -> bool:
 
 
 def questions_asked(talk: Talk) -> tuple[Step, ...]:
-    """Return the steps of the questions, in the order in which the card has them."""
-    return tuple(step for step in route(talk) if step.kind == "question")
+    """Return the steps of the questions, in the order in which the card has them: with all that might have come."""
+    return tuple(step for step in route(ahead(talk)) if step.kind == "question")
 
 
 def talked_about(talk: Talk, steps: Collection[str], done: bool) -> Talk:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.template import MandatoryTopic
+from mus_tui.model.values.parts.topics import MandatoryTopic
 
 
 def with_parts(topic: MandatoryTopic, parts: Collection[str], *, whole: bool = False) -> str:

@@ -8,6 +8,7 @@ from typing import Literal
 import pydantic
 
 from mus_tui.model.values.kind_id import Only
+from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.text import Flag, Frozen, Line, Ref, Slug, Whole, Words
 
@@ -120,5 +121,7 @@ class Field(Column):
     """Where it is answered; empty means wherever its question is."""
     required: Flag = False
     """Whether they are reminded where it is empty; it stops nothing."""
+    if_: If = pydantic.Field((), alias="if")
+    """The earlier answer that it is asked after."""
     only: Only = ()
     """The kinds it belongs to."""

@@ -7,6 +7,9 @@ from pydantic import StringConstraints
 KindId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]{0,11}$")]
 """MUS, LUS, GRUS or a template's own."""
 
+NO_KIND = "Z" * 12
+"""What is in no talk belongs to this: an id like any other, which no kind of talk has."""
+
 Only = tuple[KindId, ...]
 """The kinds something belongs to; empty means all of them."""
 

@@ -15,6 +15,11 @@ def numbers_itself(words: str) -> bool:
     return _OWN.match(words) is not None
 
 
-def number_before(n: int, words: str) -> str:
-    """Return the program's number as it stands before the words; nothing where they have one of their own."""
-    return "" if numbers_itself(words) else f"{n}. "
+def number_before(n: int, words: str, own: str | None = None) -> str:
+    """Return what stands before the words: the form's own number, or the program's where it counts them.
+
+    Nothing where the words begin with a number themselves.
+    """
+    if own is not None:
+        return f"{own} " if own else ""
+    return "" if not n or numbers_itself(words) else f"{n}. "

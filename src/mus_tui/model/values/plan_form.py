@@ -153,6 +153,11 @@ class PlanPart(Frozen):
     title: Words
     """What the source calls it."""
 
+    @property
+    def heading(self) -> str:
+        """What stands over its rows."""
+        return self.title
+
 
 class PlanForm(Frozen):
     """The whole form that a plan is written in."""

@@ -8,7 +8,7 @@ from pydantic import StringConstraints
 
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.marks import OwnQuestion
-from mus_tui.model.values.template import KeywordSet
+from mus_tui.model.values.parts.own_steps import KeywordSet
 from mus_tui.model.values.text import Frozen, Ref, Slug, Text, put
 
 KEYWORDS = "keywords"

@@ -1,7 +1,7 @@
 """What one talk consists of, and nothing about what may happen to it."""
 
 from datetime import time
-from typing import Literal
+from typing import ClassVar, Literal
 
 from mus_tui.model.values.closing import Closing
 from mus_tui.model.values.day import Day
@@ -19,6 +19,9 @@ Standing = Literal["planned", "offered", "declined"]
 
 class TalkState(Frozen):
     """One talk through its year, with a snapshot of the template it was begun with."""
+
+    lies_ahead: ClassVar[bool] = False
+    """Whether it is seen before it is held, so that what hangs on an answer to come is there too."""
 
     id: Slug
     """What the talk is known by everywhere; also part of its file's name."""
@@ -44,6 +47,10 @@ class TalkState(Frozen):
     """The chosen form, where the kind has several."""
     setting: Ref | None = None
     """The chosen setting, where the kind has several."""
+    themes: tuple[Ref, ...] = ()
+    """The optional themes that were chosen, by their ids."""
+    focus: tuple[Ref, ...] = ()
+    """The themes (`t-` and the id) and questions (`q-`) that were chosen to talk about, where there are many."""
     previous: tuple[PreviousPlan, ...] = ()
     """The plans of earlier talks, where a person chose them (S6): last year's, or what a group takes up (G16)."""
     standing: Standing = "planned"

@@ -1,16 +1,21 @@
 """A municipality's way of holding the talk, as one frozen value made from one YAML file."""
 
 from functools import cached_property
+from itertools import count
 from typing import Annotated, Literal
 
 import pydantic
 from pydantic import BeforeValidator
 
 from mus_tui.model.values.fields import Field, Scale
-from mus_tui.model.values.kind_id import Only, belongs
+from mus_tui.model.values.kind_id import NO_KIND, Only, belongs
 from mus_tui.model.values.language_code import LanguageCode
+from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.parts.numbers import Number, numbered
+from mus_tui.model.values.parts.own_steps import KeywordSet, LastYearForm, MinutesForm, Phases
 from mus_tui.model.values.parts.prompts import Prompt, text_alone
 from mus_tui.model.values.parts.text_for import TextFor
+from mus_tui.model.values.parts.topics import Aspect, MandatoryTopic
 from mus_tui.model.values.plan_form import PlanForm, PlanPart
 from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.retention import Retention
@@ -43,20 +48,13 @@ class Guidance(Frozen):
     """Whether we wrote it, and not the source."""
 
 
-class Aspect(Frozen):
-    """A part of a mandatory topic that is ticked by itself (E8)."""
-
-    id: Slug
-    """What a tick names the aspect by; never shown."""
-    text: Words
-    """The aspect, word for word."""
-
-
 class Question(Frozen):
     """One screen of the talk."""
 
     id: Slug
     """What notes and marks name the question by; unique in the template."""
+    number: Number | None = None
+    """The form's own number; empty where it has none, None where the program counts."""
     text: Paragraphs
     """The question, word for word, a paragraph each."""
     text_for: tuple[TextFor, ...] = ()
@@ -79,6 +77,10 @@ class Question(Frozen):
     """For a mandatory question: its parts (G9)."""
     follow_up: Flag = False
     """Whether it is about last year's plan, so that the follow-up comes just before it (B7, G3)."""
+    read: Flag = False
+    """Whether it is something to read, with nothing to answer."""
+    if_: If = pydantic.Field((), alias="if")
+    """The earlier answer that it is asked after."""
     looks: Looks | None = None
     """Whether it looks back or ahead; None where the source does not say, or its perspective says it for all."""
     only: Only = ()
@@ -87,13 +89,25 @@ class Question(Frozen):
     """Whether we added it (B24)."""
 
     @property
+    def numbered(self) -> str:
+        """The question after its number."""
+        return numbered(self.number, self.text)
+
+    @property
+    def called(self) -> str:
+        """What the question is called in a list, on one line: after its number, in few words where it has them."""
+        said = self.text.partition("\n")[0] if self.read else self.text
+        return numbered(self.number, " ".join((self.short or said).split()))
+
+    @property
     def pads(self) -> tuple[tuple[str, str], ...]:
         """The places to write in: what a note names each by, and its label.
 
         The only one is named by nothing, so that a template may give it a label later; and one there always is.
         """
-        written = [(field.id, field.label) for field in self.notes if _is_note(field)]
-        return tuple(written) if len(written) > 1 else (("", written[0][1] if written else ""),)
+        written = [field for field in self.notes if _is_note(field)]
+        there = [(field.id, field.label) for field in written if NO_KIND not in field.only]
+        return tuple(there) if len(written) > 1 and there else (("", there[0][1] if there else ""),)
 
     @property
     def asked(self) -> tuple[Field, ...]:
@@ -117,8 +131,18 @@ class Perspective(Frozen):
 
     id: Slug
     """What questions and rows are grouped by; unique in the template."""
+    number: Number | None = None
+    """The form's own number, where it has one."""
     title: Words
     """The title, word for word."""
+    text: Prose = ""
+    """What the form says before its questions: paragraphs, and lists whose lines begin with «- »."""
+    optional: Flag = False
+    """Whether it is part of a talk only where somebody chooses it in the set-up."""
+    if_: If = pydantic.Field((), alias="if")
+    """The earlier answer that it is asked after."""
+    focus: Whole | None = pydantic.Field(None, ge=1)
+    """How many of its questions are chosen to talk about, where it has more; the rest stays in sight."""
     questions: tuple[Question, ...]
     """In the order of the source; empty where a group brings its own, and the title is then what is asked."""
     looks: Looks | None = None
@@ -128,51 +152,16 @@ class Perspective(Frozen):
     ours: Flag = False
     """Whether we wrote the title, and not the source."""
 
+    @property
+    def counted(self) -> tuple[tuple[int, Question], ...]:
+        """Its questions, each with which one it is; what is only read is none of them, and has 0."""
+        numbers = count(1)
+        return tuple((0 if each.read else next(numbers), each) for each in self.questions)
 
-class MandatoryTopic(Frozen):
-    """What must be discussed, in whatever words and place (H22)."""
-
-    id: Slug
-    """What marks and questions name the topic by; unique in the template."""
-    text: Words
-    """The topic, word for word."""
-    short: Line = ""
-    """A few words for the narrow column; the text itself where it is empty."""
-    aspects: tuple[Aspect, ...] = ()
-    """Parts that are ticked one by one."""
-    only: Only = ()
-    """The kinds it belongs to."""
-
-
-class KeywordSet(Frozen):
-    """The keywords of a template (A4)."""
-
-    pick: Whole = pydantic.Field(ge=1, le=20)
-    """How many each participant picks."""
-    words: tuple[Words, ...]
-    """In the order of the source, each once (E15)."""
-
-
-class MinutesForm(Frozen):
-    """The short record that is written at closing (H9)."""
-
-    label: Words
-    """What the template calls it."""
-    hint: Prose = ""
-    """What the source says about it."""
-
-
-class LastYearForm(Frozen):
-    """What the template itself asks about each row of last year's plan (B7)."""
-
-    title: Line = ""
-    """What it calls the look at last year's plan; the program's word where it is empty."""
-    status: Line = ""
-    """Its words for how the row went."""
-    fields: tuple[Field, ...] = ()
-    """Its further questions, each with a place to write; a plain remark where there are none."""
-    carry: Line = ""
-    """Its words for carrying the row on."""
+    @property
+    def heading(self) -> str:
+        """The title after its number."""
+        return numbered(self.number, self.title)
 
 
 class Template(Frozen):
@@ -206,10 +195,14 @@ class Template(Frozen):
     """Scanning errors that were corrected."""
     kinds: tuple[TalkKind, ...] = pydantic.Field(min_length=1)
     """The kinds of talk it holds."""
+    phases: Phases = Phases()
+    """The form's own words for the steps around its questions."""
     guidance: tuple[Guidance, ...] = ()
     """What the source explains."""
     prompts_label: Line = ""
     """What the source calls its sub-questions, such as «Spørgsmål til refleksion»."""
+    focus: Whole | None = pydantic.Field(None, ge=1)
+    """How many of the perspectives are chosen to talk about, where it has more; the rest stays in sight."""
     perspectives: tuple[Perspective, ...] = pydantic.Field(min_length=1)
     """The questions, group by group."""
     topics: tuple[MandatoryTopic, ...] = ()
@@ -243,6 +236,10 @@ class Template(Frozen):
             self._perspectives[kind] = tuple(mine)
         return self._perspectives[kind]
 
+    def optional_for(self, kind: str) -> tuple[Perspective, ...]:
+        """Return the perspectives that may be chosen for a talk of one kind."""
+        return tuple(each for each in self.perspectives_for(kind) if each.optional)
+
     @cached_property
     def _perspectives(self) -> dict[str, tuple[Perspective, ...]]:
         """What was asked for, by kind: each screen asks many times, and it never changes."""
@@ -256,6 +253,16 @@ class Template(Frozen):
     def whole_plan(self) -> PlanForm:
         """The plan's form with all that its fields choose among: what is kept of it where the template is not."""
         return self.plan.standing_alone(self.scales)
+
+    @cached_property
+    def fields_named(self) -> dict[str, list[tuple[Question, Field]]]:
+        """The fields under its questions, by their ids and as `question/field`, each with its question."""
+        named: dict[str, list[tuple[Question, Field]]] = {}
+        for question in (each for theme in self.perspectives for each in theme.questions):
+            for field in question.notes:
+                named.setdefault(field.id, []).append((question, field))
+                named.setdefault(f"{question.id}/{field.id}", []).append((question, field))
+        return named
 
     def topics_for(self, kind: str) -> tuple[MandatoryTopic, ...]:
         """Return the mandatory topics of one kind: its mandatory questions in their order, then the others."""

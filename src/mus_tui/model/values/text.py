@@ -82,12 +82,17 @@ class Frozen(BaseModel):
     to compile it from its words.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, serialize_by_alias=True)
 
     def altered(self, **fields: object) -> Self:
         """Return a checked copy with these fields changed; a value that breaks a field's rule raises `ValueError`."""
-        values = {name: getattr(self, name) for name in type(self).model_fields}
-        return type(self)(**{**values, **fields})
+        called = {name: each.alias or name for name, each in type(self).model_fields.items()}
+        return type(self)(**{**self.by_key, **{called.get(name, name): value for name, value in fields.items()}})
+
+    @property
+    def by_key(self) -> dict[str, object]:
+        """What it says, by the keys it is made with."""
+        return {each.alias or name: getattr(self, name) for name, each in type(self).model_fields.items()}
 
 
 def put(items: tuple[Item, ...], new: Item, key: Callable[[Item], object], *, keep: bool = True) -> tuple[Item, ...]:

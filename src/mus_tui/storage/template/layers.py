@@ -16,6 +16,8 @@ LEAVE_OUT = "leave_out"
 _AFTER = "after"
 _NOT_PLACED = ("kinds",)
 """A kind of talk says with `after` which other it comes after; there it is no place in a list."""
+_WHOLE = ("if",)
+"""One thing however it is written: what something hangs on above stands in place of what it hung on below."""
 
 _Children = dict[str | int, tuple[Place, Node]]
 
@@ -45,7 +47,7 @@ class _Laying:
         """Return the keys of both, each key of the upper one in place of the lower one's or laid over it."""
         children: _Children = dict(below.children)
         for key, (place, node) in above.children.items():
-            old = children.get(key)
+            old = None if key in _WHOLE else children.get(key)
             children[key] = (place, self._over(old[1], node, placed=key not in _NOT_PLACED) if old else node)
         return _mapping(above.place, children)
 

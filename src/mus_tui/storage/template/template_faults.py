@@ -26,6 +26,7 @@ _MESSAGES: Mapping[str, str] = MappingProxyType(
         "missing": "missing_key",
         "bool_parsing": "true_or_false",
         "bool_type": "true_or_false",
+        "if_shape": "if_shape",
         "greater_than_equal": "too_small",
         "int_from_float": "whole_number",
         "int_parsing": "whole_number",

@@ -8,6 +8,7 @@ from functools import cache
 from typing import get_args
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from mus_tui.model.rules.template.misfit import Loc
 from mus_tui.model.values.template import Template
@@ -16,13 +17,13 @@ from mus_tui.model.values.template import Template
 def keys_at(loc: Loc) -> tuple[str, ...]:
     """Return the keys that a mapping at this place may have; none where no mapping may stand."""
     model = model_at(loc)
-    return tuple(model.model_fields) if model else ()
+    return tuple(_fields(model)) if model else ()
 
 
 def needed_at(loc: Loc) -> tuple[str, ...]:
     """Return the keys that a mapping at this place must have, or all it may have where it must have none."""
     model = model_at(loc)
-    fields = model.model_fields if model else {}
+    fields = _fields(model) if model else {}
     return tuple(name for name, field in fields.items() if field.is_required()) or tuple(fields)
 
 
@@ -31,7 +32,7 @@ def model_at(loc: Loc) -> type[BaseModel] | None:
     model: type[BaseModel] | None = Template
     for part in loc:
         if isinstance(part, str):
-            field = model.model_fields.get(part) if model else None
+            field = _fields(model).get(part) if model else None
             model = _model_in(field.annotation) if field else None
     return model
 
@@ -39,7 +40,7 @@ def model_at(loc: Loc) -> type[BaseModel] | None:
 @cache
 def every_key() -> frozenset[str]:
     """Return every key that may stand somewhere in a template."""
-    return frozenset(name for model in _models_in(Template) for name in model.model_fields)
+    return frozenset(name for model in _models_in(Template) for name in _fields(model))
 
 
 def nearest(key: str, loc: Loc, taken: Container[object] = ()) -> str:
@@ -68,6 +69,11 @@ def _slips(written: str, meant: str) -> int:
                 costs.append(last[j - 2] + 1)
             row.append(min(costs))
     return row[-1]
+
+
+def _fields(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """Return the fields of a model by the keys they have in a file."""
+    return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
 def _model_in(annotation: object) -> type[BaseModel] | None:

@@ -28,7 +28,7 @@ from mus_tui.tui.closing.stances import Stances
 from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, with_stance_of
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.letters import takes_letters
-from mus_tui.tui.kit.route_list import RouteList
+from mus_tui.tui.kit.route_list import RouteList, step_title
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import t
@@ -70,7 +70,7 @@ class ClosingScreen(TalkScreen):
         with Horizontal(id="columns"):
             yield RouteList(self.desk)
             with Vertical(id="ending"):
-                yield Static(Content(t("talk.step_closing")), id="title", classes="here")
+                yield Static(Content(step_title(self.talk, self.step)), id="title", classes="here")
                 page = ClosingPage(self.talk, self.desk.today)
                 yield page
                 yield MoreBelow(page)

@@ -13,8 +13,8 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static, TextArea
 
 from mus_tui.model.rules.minutes import LONG, has_line, words_in
+from mus_tui.model.values.parts.own_steps import MinutesForm
 from mus_tui.model.values.position import Position
-from mus_tui.model.values.template import MinutesForm
 from mus_tui.tui.closing.minutes_sources import MinutesSources
 from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.note_pad import NotePad

@@ -19,8 +19,8 @@ from mus_tui.model.rules.keywords import (
     revealed,
     with_prepared,
 )
+from mus_tui.model.values.parts.own_steps import KeywordSet
 from mus_tui.model.values.position import Position
-from mus_tui.model.values.template import KeywordSet
 from mus_tui.tui.keywords.keyword_curtain import (
     TOGETHER,
     curtain_words,

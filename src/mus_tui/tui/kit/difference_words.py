@@ -49,7 +49,7 @@ def _question(question: str, talk: Talk) -> str:
         found = talk.question(question)
     except KeyError:
         return question
-    return found.short or found.text
+    return found.called
 
 
 Way = Literal["undo", "redo"]

@@ -20,6 +20,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.template import Question
+from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.text import Words
 from mus_tui.words import t
@@ -123,10 +124,20 @@ class Inspiration(Vertical):
             prompts.styles.max_height = max(2, room)
         return super().get_content_height(container, viewport, width)
 
-    def show(self, question: Question, prompts_label: str, *, original: str = "", hint: str = "") -> None:
-        """Show what one question has: the template's words too, where it is asked in others (A13)."""
+    def show(
+        self, question: Question, prompts_label: str, *, original: str = "", hint: str = "", about: str = ""
+    ) -> None:
+        """Show what one question has: the template's words too, where it is asked in others (A13).
+
+        `about` is what the form says about the theme that begins here.
+        """
+        self._about = about
         self._question, self._original, self._hint = question, original, hint or t("talk.take_up_hint")
-        self._parts = [*_said(question), *_counted(question, prompts_label)]
+        self._parts = [
+            *([t("talk.about_theme")] if about else []),
+            *_said(question),
+            *_counted(question, prompts_label),
+        ]
         self._parts += [t("talk.original")] if original else []
         self.has_any = bool(self._parts)
         self.set_class(not self.has_any, "-none")
@@ -140,7 +151,8 @@ class Inspiration(Vertical):
         if not self._made:
             self._make_unfolded()
         self._filled = True
-        said = [line for words in (question.intent, question.note) for line in _lines(words, "", point="·")]
+        about = [with_dots(self._about)] if self._about else []
+        said = [*about, *(line for text in (question.intent, question.note) for line in _lines(text, "", point="·"))]
         said += [t("talk.original_was", text=self._original)] if self._original else []
         self.query_one("#said", Static).update(Hanging(Content("\n".join(said))))
         intent = self.query_one("#intent")

@@ -11,10 +11,12 @@ from mus_tui.model.rules.open_items import topics_left
 from mus_tui.model.rules.route import Step, brings_own
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.hanging import hung_on
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.setting.cut import Cut
 from mus_tui.tui.kit.text import Words
+from mus_tui.tui.kit.way.reading_page import ReadingPage
 from mus_tui.words import t
 
 
@@ -47,26 +49,27 @@ class QuestionCard(Vertical):
             yield Words(id="place")
             yield Tally(id="left")
         yield Asked(id="asked")
+        yield ReadingPage()
         yield Words(id="silence")
 
     def show(self, talk: Talk, step: Step) -> None:
         """Show one question and its place among the others."""
         title = place_title(talk, step)
+        title = t("talk.place_left_behind", title=title) if step.left_behind else title
+        title = t("talk.place_aside", title=title) if step.aside else title
         done = "✓ " if step.id in talk.passed else ""
-        place = (
-            t("talk.place_alone", done=done, title=title)
-            if step.of == 1
-            else t("talk.place", done=done, title=title, number=step.number, of=step.of)
-        )
+        question = talk.question(step.question)
         self.query_one("#left", Tally).say(Content(_left(talk)))
-        self.say(place, talk.question(step.question).text)
+        self.say(place_words(done, title, step, question.number), question.text)
         if brings_own(talk, step):
             hint = Content.styled(t("talk.bring_your_own"), "not bold $quiet")
             self.query_one("#asked", Words).say(Content.assemble(title, "\n", hint))
+        self.query_one(ReadingPage).show(question)
         duty = self.query_one("#silence", Words)
         silence = silence_at(talk, step.question)
-        duty.display = silence is not None
-        duty.say(Content(duty_words(talk, silence)))
+        words = duty_words(talk, silence) if silence else _hung(talk, step)
+        duty.display = bool(words)
+        duty.say(Content(words))
 
     def rows_asked(self, width: int) -> int:
         """Return how many rows the words take in so many columns, without the air round them."""
@@ -77,6 +80,7 @@ class QuestionCard(Vertical):
 
     def say(self, place: str, asked: str) -> None:
         """Show what is asked, and where that is."""
+        self.screen.remove_class("-reading")
         self.query_one("#place", Words).say(Content(place))
         self.query_one("#asked", Words).say(Content(with_dots(asked) if "\n- " in asked else asked))
 
@@ -101,6 +105,15 @@ class Tally(Words):
         await self.screen.run_action("marks")
 
 
+def _hung(talk: Talk, step: Step) -> str:
+    """Return what a question is asked only after, where nobody has answered that yet."""
+    if not talk.lies_ahead:
+        return ""
+    theme = next((each.if_ for each in talk.template.perspectives if each.id == step.perspective), ())
+    said = hung_on(talk.template, talk.question(step.question).if_ or theme)
+    return t("export.only_if", field=said[0], value=said[1]) if said else ""
+
+
 def _left(talk: Talk) -> str:
     parts = [t("talk.left", left=left)] if (left := topics_left(talk)) else []
     untouched = sum(word not in talk.touched for word in talk.chosen_keywords)
@@ -108,9 +121,18 @@ def _left(talk: Talk) -> str:
     return "   ".join(parts)
 
 
+def place_words(done: str, title: str, step: Step, number: str | None) -> str:
+    """Return where a question stands: by the form's own number where it has numbers, else as the program counts."""
+    if number:
+        return t("talk.place_numbered", done=done, title=title, number=number)
+    if step.of <= 1 or number is not None:
+        return t("talk.place_alone", done=done, title=title)
+    return t("talk.place", done=done, title=title, number=step.number, of=step.of)
+
+
 def place_title(talk: Talk, step: Step) -> str:
     """Return the title of the perspective a question stands under."""
     for perspective in talk.template.perspectives:
         if perspective.id == step.perspective:
-            return perspective.title
+            return perspective.heading
     return t("talk.own_topics")

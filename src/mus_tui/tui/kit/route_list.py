@@ -11,6 +11,7 @@ from textual.strip import Strip
 from textual.visual import Visual
 from textual.widget import Widget
 
+from mus_tui.model.rules.answering.focus import aside
 from mus_tui.model.rules.route import Step, Stretch, progress, route, stretches
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Question
@@ -42,7 +43,7 @@ class RouteList(Widget):
         perspectives = {stretch.perspective: stretch for stretch in stretches(talk)}
         shown: set[str] = set()
         for step in route(talk):
-            if step.kind != "question":
+            if not step.question:
                 self._lines.append((step.id, _line(talk, step, here, step_title(talk, step))))
             elif step.perspective not in shown:
                 shown.add(step.perspective)
@@ -59,16 +60,18 @@ class RouteList(Widget):
         inside = any(f"q-{question.id}" == here for question in stretch.questions)
         done, of = progress(talk, stretch)
         title = stretch.title or t("talk.own_topics")
-        sign = "▸" if inside else "✓" if done == of else "○"
-        counted = f" {done}/{of}"
+        every = all(f"q-{question.id}" in talk.passed for question in stretch.questions)
+        out = all(question.id in aside(talk) for question in stretch.questions)
+        sign = "▸" if inside else "✓" if every else "·" if out else "○"
+        counted = f" {done}/{of}" if of else ""
         width = max(4, _WIDTH - 2 - len(counted))
         style = "bold $here" if inside else ""
         line = Content.assemble((f"{sign} ", _sign_style(sign)), (_cut(title, width).ljust(width), style), counted)
         self._lines.append((first.id, line))
         if inside:
             for question in stretch.questions:
-                step = Step(f"q-{question.id}", "question", question.id)
-                self._lines.append((step.id, _line(talk, step, here, question.short or question.text, indent=2)))
+                step = Step(f"q-{question.id}", "question", question.id, aside=question.id in aside(talk))
+                self._lines.append((step.id, _line(talk, step, here, question.called, indent=2)))
 
     def render_line(self, y: int) -> Strip:
         """Show one row of the column: a row that is as before is not painted again."""
@@ -84,16 +87,17 @@ class RouteList(Widget):
 
 
 def step_title(talk: Talk, step: Step) -> str:
-    """Return what a step is called: the program's word, the template's own title, or the question's words."""
-    if step.kind == "question":
+    """Return what a step is called: the program's word, the template's own, or the question's words."""
+    if step.question:
         question = talk.question(step.question)
-        return question.short or question.text
+        return question.called
+    if own := talk.template.phases.called(step.kind):
+        return own
     if step.kind == "plan":
         return talk.template.plan.title
     if step.kind == "minutes" and talk.template.minutes:
         return talk.template.minutes.label
-    own = talk.template.follow_up.title if step.kind == "follow_up" else ""
-    return own or t(f"talk.step_{step.kind}")
+    return t(f"talk.step_{step.kind}")
 
 
 def words_of(question: Question) -> str:
@@ -103,7 +107,7 @@ def words_of(question: Question) -> str:
 
 
 def _line(talk: Talk, step: Step, here: str, title: str, indent: int = 0) -> Content:
-    sign = "▸" if step.id == here else "✓" if step.id in talk.passed else "○"
+    sign = "▸" if step.id == here else "✓" if step.id in talk.passed else "·" if step.aside else "○"
     style = "bold $foreground" if step.id == here else ""
     counted = f" {len(talk.agreements)}" if step.kind == "plan" and talk.agreements else ""
     width = _WIDTH - 2 - indent - len(counted)

@@ -171,7 +171,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         agreements = self.talk.earlier_rows
         done = sum(outcome(self.talk, each.ref) is not None for each in agreements)
         progress = count("last_year.progress", len(agreements), done=done) if agreements else ""
-        title = self.talk.template.follow_up.title or t("talk.step_follow_up")
+        title = self.talk.template.phases.last_year or t("talk.step_follow_up")
         self.query_one("#progress", Static).update(Content.assemble((title, "bold $here"), f"   {progress}"))
         self.show_lines()
         if row := self.row:

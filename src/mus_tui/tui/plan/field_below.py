@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from mus_tui.model.rules.answering.shown import places_of
 from mus_tui.model.rules.plan.cells import CONSENT, with_row
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
@@ -65,7 +66,7 @@ class FieldBelow(VerticalScroll, can_focus=False):
     def _made(self, talk: Talk) -> Iterator[Widget]:
         if self.field == MORE:
             if talk.template.plan.is_grouped:
-                yield PlaceEditor(t("plan.belongs_to"), talk.template.places_for(talk.kind), self._row)
+                yield PlaceEditor(t("plan.belongs_to"), places_of(talk), self._row)
             yield RowConfidence(talk, self._row)
             return
         name = "support" if self.field == CONSENT else self.field

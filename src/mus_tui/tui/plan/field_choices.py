@@ -110,7 +110,7 @@ class PlaceEditor(ChoicesEditor):
     sign = "●"
 
     def __init__(self, label: str, places: Sequence[Perspective | PlanPart], row: Agreement) -> None:
-        choices = [(each.id, each.title) for each in places]
+        choices = [(each.id, each.heading) for each in places]
         super().__init__("perspective", label, "", choices, [row.perspective] if row.perspective else [])
 
     def choose(self, name: str) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 from textual.content import Content
 
+from mus_tui.model.rules.answering.shown import places_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
@@ -72,7 +73,7 @@ def setting_for(talk: Talk, width: int) -> Setting:
         return Setting(width, (), 0)
     begins = NUMBER + GAP
     perspective_at = begins if form.is_grouped else 0
-    titles = [cell_len(each.title) for each in talk.template.places_for(talk.kind)]
+    titles = [cell_len(each.heading) for each in places_of(talk)]
     perspective = min(max([*titles, cell_len(_over_places(form))]), _WIDEST_PERSPECTIVE)
     begins += perspective + GAP if form.is_grouped else 0
     headings = list(form.headings)

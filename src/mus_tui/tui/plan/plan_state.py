@@ -99,7 +99,7 @@ def _question(talk: Talk, row: Agreement) -> str:
     except KeyError:
         # A topic of their own may have been taken away while the row was deleted, and undo brought the row back.
         return ""
-    return " ".join((question.short or question.text).split())
+    return question.called
 
 
 def title_and_header(talk: Talk) -> tuple[str, list[tuple[str, str]]]:

@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from mus_tui.model.forms.keyword_line import match_keywords
+from mus_tui.model.values.parts.own_steps import KeywordSet
 from mus_tui.model.values.preparation import Preparation
-from mus_tui.model.values.template import KeywordSet
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.writing.writing_line import WritingLine

@@ -134,7 +134,7 @@ class PreparationScreen(TakesLetters[None]):
         if isinstance(self._sheet, PreparedKeywords):
             return self._sheet.line
         asking = self._sheet if isinstance(self._sheet, PreparedQuestion) else None
-        return asking.first_text if asking else None
+        return asking.first_text if asking and not self.page.only_read else None
 
     def way_back(self) -> Callable[[], None]:
         """Return what takes back what digits choose on a page."""
@@ -229,7 +229,7 @@ class PreparationScreen(TakesLetters[None]):
     def action_share(self) -> None:
         """Share what is pointed out or on the page, or take it back."""
         self.commit()
-        if at := self._at:
+        if (at := self._at) and not self.page.only_read:
             self.desk.put(self.desk.preparation.with_shared(at, at not in self.desk.preparation.shared))
             self._show_changed()
 

@@ -8,9 +8,9 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from mus_tui.model.rules.preparation_route import Page
+from mus_tui.model.values.parts.own_steps import KeywordSet
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import KEYWORDS
-from mus_tui.model.values.template import KeywordSet
 from mus_tui.tui.kit.finding.keyword_grid import KeywordGrid
 from mus_tui.tui.kit.finding.keyword_list import KeywordList
 from mus_tui.tui.kit.question_card import QuestionCard
@@ -33,6 +33,7 @@ class PreparedKeywords(Vertical):
     def __init__(self, desk: PreparationDesk, known: KeywordSet) -> None:
         super().__init__()
         self._desk, self._known = desk, known
+        self._called = desk.talk.template.phases.keywords or t("talk.step_keywords")
 
     def compose(self) -> ComposeResult:
         """Put the words under what is asked."""
@@ -43,7 +44,7 @@ class PreparedKeywords(Vertical):
 
     def show(self, page: Page, position: Position | None) -> None:
         """Show the words, ready to pick."""
-        self.query_one(QuestionCard).say(t("talk.step_keywords"), count("prepare.pick", self._known.pick))
+        self.query_one(QuestionCard).say(self._called, count("prepare.pick", self._known.pick))
         self.changed()
         self.screen.set_focus(self.query_one(KeywordGrid))
 

@@ -10,7 +10,7 @@ from textual.widgets import OptionList
 
 from mus_tui.model.rules.preparation_route import Page, asked_in, page_at, question_at
 from mus_tui.model.rules.rewording import original, original_words
-from mus_tui.model.rules.route import OWN
+from mus_tui.model.rules.route import OWN, text_before
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.answers.answer_fields import AnswerFields
 from mus_tui.tui.kit.answers.built import Around
@@ -19,6 +19,7 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.kit.setting.asked_column import AskedColumn
+from mus_tui.tui.kit.way.reading_page import ReadingPage
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.asked_alone import asked_alone, writes_notes
 from mus_tui.tui.prepare.share_line import ShareLine
@@ -54,7 +55,7 @@ class PreparedQuestion(AskedColumn):
         suggests = page.kind == "field" and bool(question.prompts) and self._notes_alone
         self.screen.set_class(suggests, "-unfolded")
         pads, fields, alone = self.query_one(NotePads), self.query_one(AnswerFields), self._notes_alone
-        pads.display, fields.display = alone, not alone
+        pads.display, fields.display = alone and not page.only_read, not alone
         if alone:
             fields.show((), Around((), self._desk.today))
             pads.show(
@@ -95,7 +96,8 @@ class PreparedQuestion(AskedColumn):
             inspiration.show(shown, t("prepare.suggestions"), hint=t("prepare.suggestions_hint"))
         elif step := page_at(talk, preparation, self._page.id).step:
             card.show(asked_in(talk, preparation), step)
-            inspiration.show(question, talk.template.prompts_label, original=original_words(talk, at))
+            original, about = original_words(talk, at), text_before(asked_in(talk, preparation), at)
+            inspiration.show(question, talk.template.prompts_label, original=original, about=about)
         inspiration.show_folded(not self.screen.has_class("-unfolded"))
         self._label()
 
@@ -146,7 +148,8 @@ class PreparedQuestion(AskedColumn):
         unfolded = not self.screen.has_class("-unfolded") and inspiration.has_any
         self.screen.set_class(unfolded, "-unfolded")
         inspiration.show_folded(not unfolded)
-        self.screen.set_focus(inspiration.focus_target if unfolded else self._places.first)
+        at_first = self.query_one(ReadingPage) if self._page.only_read else self._places.first
+        self.screen.set_focus(inspiration.focus_target if unfolded else at_first)
 
     @on(OptionList.OptionSelected)
     def _pick(self, event: OptionList.OptionSelected) -> None:

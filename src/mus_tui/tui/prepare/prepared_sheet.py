@@ -106,9 +106,9 @@ def has_words(preparation: Preparation, at: str) -> bool:
 def page_title(desk: PreparationDesk, at: str) -> str:
     """Return what a place is called in a list."""
     if at == KEYWORDS:
-        return t("talk.step_keywords")
+        return desk.talk.template.phases.keywords or t("talk.step_keywords")
     question = question_at(desk.talk, desk.preparation, at)
-    return " ".join((question.short or question.text).split())
+    return question.called
 
 
 def _said(desk: PreparationDesk, at: str) -> str:

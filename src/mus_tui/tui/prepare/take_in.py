@@ -67,17 +67,17 @@ class TakeInScreen(Dialog[None]):
             else:
                 yield from self._in_order(field.label, field.id)
         for stretch in stretches(asked_in(desk.talk, desk.preparation)):
-            for question in stretch.questions:
+            for question in (each for each in stretch.questions if not each.read):
                 yield from self._answers_to(question)
 
     def _answers_to(self, question: Question) -> Iterator[PaperField]:
         desk = self._desk
         if not asks_words_alone(question):
-            yield from self._in_order(question.text, question.id)
+            yield from self._in_order(question.numbered, question.id)
             return
         for number, (field_id, label) in enumerate(question.pads):
             only = len(question.pads) < 2
-            words = "" if number else question.text
+            words = "" if number else question.numbered
             yield AnswerField(words, "" if only else label, question.id, field_id, desk.preparation)
 
     def _in_order(self, words: str, at: str) -> Iterator[PaperField]:

@@ -22,10 +22,12 @@ from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.left_once import LeftOnce
 from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
+from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.kit.way.theme_ticks import ThemeTicks
 from mus_tui.tui.setup.earlier_field import EarlierField
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup_draft import SetUp, new_talk, set_up_from
-from mus_tui.tui.setup.theme_field import ThemeField
+from mus_tui.tui.setup.year_theme import YearTheme
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import t
 
@@ -69,8 +71,6 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         self._template: Template | None = None
         self._read: dict[str, Template] = {}
 
-    # Laying out
-
     def compose(self) -> ComposeResult:
         """Lay the fields out below each other."""
         self._templates = list(self._shelf.templates())
@@ -89,7 +89,8 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
             yield Static(id="echo", classes="quiet")
             yield setup_field("form", Choice(self.commit, id="form-of-talk"))
             yield setup_field("setting", Choice(self.commit, id="setting"))
-            yield ThemeField(self._shelf, self._set_up.theme, self.commit)
+            yield YearTheme(self._shelf, self._set_up.year_theme, self.commit)
+            yield setup_field("themes", ThemeTicks(self.commit))
             yield setup_field("previous", self._earlier())
             with Horizontal(id="buttons"):
                 yield Button(Content(t("keys.begin")), id="begin", classes="-primary")
@@ -160,6 +161,8 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         ):
             self.query_one(widget, Choice).show([(each.id, each.label) for each in choices], chosen)
             self._show_row(name, shown=bool(choices))
+        themes = self._template.optional_for(kind_id)
+        self._show_row("themes", shown=self.query_one(ThemeTicks).show(themes, self._set_up.themes))
 
     def _show_row(self, name: str, *, shown: bool) -> None:
         self.query_one(f"#row-{name}").display = shown
@@ -180,7 +183,8 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         set_up.held = self.query_one("#held", Input).value
         set_up.form = self.query_one("#form-of-talk", Choice).chosen
         set_up.setting = self.query_one("#setting", Choice).chosen
-        set_up.theme = self.query_one(ThemeField).chosen
+        set_up.year_theme = self.query_one(YearTheme).chosen
+        set_up.themes = self.query_one(ThemeTicks).chosen
         if set_up.typed != self._as_met.typed:
             self._shelf.set_aside[self._after] = set_up
         else:
@@ -216,7 +220,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
     def action_on(self) -> None:
         """Go to the next field, or press the button they are on."""
         if isinstance(self.focused, Button):
-            self.focused.press()
+            self.focused.action_go_on() if isinstance(self.focused, Tick) else self.focused.press()
         else:
             self.focus_next()
 
@@ -252,7 +256,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
             self.say(t("setup.no_template"))
             return False
         try:
-            template = self.query_one(ThemeField).laid_over(self._template, self._set_up.template)
+            template = self.query_one(YearTheme).laid_over(self._template, self._set_up.template)
             whole = self.query_one(EarlierField).taken_up_by(self._draft(template, reading.first), again)
             if whole is None:
                 return False
@@ -291,8 +295,5 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
     def _show_faults(self, file: str) -> None:
         from mus_tui.tui.start.templates import TemplatesScreen
 
-        def use(template: str | None) -> None:
-            if template:
-                self.query_one("#template", Choice).choose(template)
-
-        self.app.push_screen(TemplatesScreen(self._shelf, file), use)
+        choice = self.query_one("#template", Choice)
+        self.app.push_screen(TemplatesScreen(self._shelf, file), lambda name: choice.choose(name) if name else None)

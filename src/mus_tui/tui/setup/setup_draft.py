@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from mus_tui.language.dates import say_date
+from mus_tui.model.rules.answering.shown import with_themes
 from mus_tui.model.rules.crossing import released_rows
 from mus_tui.model.rules.group.individual import individual_kind, usual_kind
 from mus_tui.model.rules.group.taking_part import named_in, who_reads, who_takes_part
@@ -49,8 +50,10 @@ class SetUp:
     """The id of the chosen form."""
     setting: str = ""
     """The id of the chosen setting."""
-    theme: str = ""
+    year_theme: str = ""
     """The id of the chosen theme of the year."""
+    themes: list[str] = field(default_factory=list)
+    """The ids of the optional themes that were chosen."""
     previous: list[Earlier] = field(default_factory=list)
     """The earlier talks that were chosen."""
 
@@ -97,6 +100,7 @@ def set_up_after(before: TalkHead, talk: Talk, today: date) -> SetUp:
         place=talk.place,
         form=talk.form or "",
         setting=talk.setting or "",
+        themes=list(talk.themes),
         previous=[Earlier(before)],
     )
 
@@ -121,7 +125,7 @@ def set_up_alone(before: TalkHead | None, group: Talk, person: str, today: date)
 def new_talk(talk_id: str, template: Template, set_up: SetUp, people: Sequence[tuple[Role, str]], held: date) -> Talk:
     """Return the talk that begins; last year's plan is added by `last_year.following`."""
     kind = template.kind(set_up.kind)
-    return Talk(
+    talk = Talk(
         id=talk_id,
         template=template,
         kind=set_up.kind,
@@ -135,3 +139,4 @@ def new_talk(talk_id: str, template: Template, set_up: SetUp, people: Sequence[t
         form=set_up.form or None,
         setting=set_up.setting or None,
     )
+    return with_themes(talk, tuple(set_up.themes))

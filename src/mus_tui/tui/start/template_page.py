@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.numbering import number_before
+from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.parts.hanging import hung_on
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Perspective, Question, Template
 from mus_tui.tui.start.page import Paragraph
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 _HEADING = "bold $orient"
 _QUIET = "$quiet"
@@ -81,8 +83,15 @@ def _meant_for(template: Template, roles: tuple[str, ...]) -> str:
 
 def _questions(template: Template) -> Iterator[Paragraph]:
     yield _heading("questions")
+    if template.focus:
+        yield Paragraph(count("export.focus_themes", template.focus), _QUIET, indent=2)
     for group in template.perspectives:
-        yield Paragraph(_marked(group.title, template, group.only, ours=group.ours), "bold $here", air=True)
+        yield Paragraph(_marked(group.heading, template, group.only, ours=group.ours), "bold $here", air=True)
+        optional = t("export.optional") if group.optional else ""
+        pick = count("export.focus", group.focus) if group.focus else ""
+        for fact in (optional, _hung(template, group.if_), pick, group.text):
+            if fact:
+                yield Paragraph(fact, _QUIET, indent=2)
         if group.looks:
             yield Paragraph(t(f"export.looks_{group.looks}"), _QUIET, indent=2)
         yield from _group(template, group)
@@ -91,14 +100,17 @@ def _questions(template: Template) -> Iterator[Paragraph]:
 def _group(template: Template, group: Perspective) -> Iterator[Paragraph]:
     if not group.questions:
         yield Paragraph(t("start.template_no_questions"), _QUIET, indent=2)
-    for number, question in enumerate(group.questions, 1):
+    for number, question in group.counted:
         yield from _question(template, number, question)
 
 
 def _question(template: Template, number: int, question: Question) -> Iterator[Paragraph]:
-    yield Paragraph(question.text, "bold", indent=2, sign=number_before(number, question.text), air=True)
+    sign = number_before(number, question.text, question.number)
+    yield Paragraph(question.text, "bold", indent=2, sign=sign, air=True)
     facts = [
         _marked("", template, question.only, ours=question.ours),
+        t("export.only_read") if question.read else "",
+        _hung(template, question.if_),
         t("start.template_mandatory") if question.mandatory else "",
         t(f"export.looks_{question.looks}") if question.looks else "",
         t("start.template_intent", text=question.intent) if question.intent else "",
@@ -116,6 +128,11 @@ def _question(template: Template, number: int, question: Question) -> Iterator[P
             yield from _prose(t("start.template_note", text=prompt.note), _QUIET, indent=7)
         for deeper in prompt.prompts:
             yield Paragraph(in_one_line(deeper.text), indent=7, sign="– ")
+
+
+def _hung(template: Template, condition: If) -> str:
+    said = hung_on(template, condition)
+    return t("export.only_if", field=said[0], value=said[1]) if said else ""
 
 
 def _topics(template: Template) -> Iterator[Paragraph]:

@@ -13,12 +13,15 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_date, say_echo
 from mus_tui.model.rules.about_talk import with_about
+from mus_tui.model.rules.answering.shown import optional_themes, with_themes
 from mus_tui.model.values.names import on_one_line
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
+from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
+from mus_tui.tui.kit.way.theme_ticks import ThemeTicks
 from mus_tui.tui.talk.member_lines import MemberLines
 from mus_tui.words import t
 
@@ -44,6 +47,8 @@ class AboutTalkScreen(Dialog[None]):
                 yield setup_field("held", setup_input("held", say_date(talk.held)))
                 yield Static(id="echo", classes="quiet")
                 yield setup_field("place", setup_input("place", talk.place))
+                if themes := optional_themes(talk):
+                    yield setup_field("themes", ThemeTicks(self._choose, themes, talk.themes))
                 yield MemberLines(self._desk)
             yield Static(Content(t("talk.about_hint")), classes="dialog-hint")
             with Horizontal(classes="buttons"):
@@ -66,6 +71,10 @@ class AboutTalkScreen(Dialog[None]):
         self._desk.put(with_about(self._desk.talk, names, place, held))
         self._members.tell_apart()
         self._say(f"{question} {self._stays()}" if question else say_echo(reading), asks=bool(question))
+
+    def _choose(self) -> None:
+        """Let the themes that are ticked, and no others of those that may be chosen, be part of the talk."""
+        self._desk.put(with_themes(self._desk.talk, tuple(self.query_one(ThemeTicks).chosen)))
 
     @on(LineOfLines.Pasted)
     def _pasted(self, event: LineOfLines.Pasted) -> None:
@@ -94,11 +103,13 @@ class AboutTalkScreen(Dialog[None]):
 
     def action_on(self) -> None:
         """Go to the next line, or press the button they are on; who stands on the last line is taken in first."""
-        if isinstance(self.focused, Button):
+        if isinstance(self.focused, Tick):
+            self.focused.action_go_on()
+        elif isinstance(self.focused, Button):
             self.focused.press()
         elif not (self.focused and self.focused.id == "new-member" and self._members.take_in()):
             # Never to the way out beside a name: Enter once more would press it.
-            self.screen.focus_next("Input, #done")
+            self.screen.focus_next("Input, Tick, #done")
 
     @property
     def _members(self) -> MemberLines:

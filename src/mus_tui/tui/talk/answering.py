@@ -19,6 +19,7 @@ from mus_tui.tui.kit.answers.built import Around
 from mus_tui.tui.kit.names import names, names_with_former
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
+from mus_tui.tui.kit.way.reading_page import ReadingPage
 from mus_tui.tui.talk.asked_here import asked_here
 from mus_tui.tui.talk.note_author import NoteAuthor
 from mus_tui.tui.talk.own_note import OwnNote
@@ -42,6 +43,11 @@ class Answering(TakingTurns):
     @property
     def _notes_alone(self) -> bool:
         return asks_words_alone(self.talk.question(self.step.question))
+
+    @property
+    def _only_read(self) -> bool:
+        """Whether there is only something to read, and nothing to answer."""
+        return self.step.kind == "reading"
 
     @property
     def _fields(self) -> AnswerFields:
@@ -71,7 +77,7 @@ class Answering(TakingTurns):
         self._own.turn_to(self.step.question, self._author, covered=covered)
         at = position.altered(cursor=(0, 0)) if position and self._own.kept else position
         pads, alone = self.query_one(NotePads), self._notes_alone
-        pads.display, self._fields.display = alone, not alone
+        pads.display, self._fields.display = alone and not self._only_read, not alone
         self._may_write()
         if alone:
             self._fields.show((), self._around)
@@ -107,7 +113,7 @@ class Answering(TakingTurns):
 
     def _may_write(self) -> None:
         """Let nobody write in the note of one who was taken out, from the moment they are."""
-        only = self.talk.is_closed or self._own.is_gone
+        only = self.talk.is_closed or self._own.is_gone or self._only_read
         self.query_one(NotePads).only_read(only)
         self._fields.only_read(only)
 
@@ -154,11 +160,13 @@ class Answering(TakingTurns):
     @property
     def first_place(self) -> Widget:
         """Where to begin."""
+        if self._only_read:
+            return self.query_one(ReadingPage)
         return self.query_one(NotePads).first if self._notes_alone else self._fields.first
 
     def commit(self) -> None:
         """Write everything on the screen into the talk, under the question that is on the screen."""
-        if (talk := self.talk).is_closed or self._own.is_gone:
+        if (talk := self.talk).is_closed or self._own.is_gone or self._only_read:
             return
         at, author, alone = self.step.question, self._author, self._notes_alone
         for field, typed in (self.query_one(NotePads) if alone else self._fields).written():

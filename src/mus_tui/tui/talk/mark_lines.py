@@ -52,7 +52,7 @@ def mark_lines(talk: Talk, step: Step) -> list[Part]:
 
 
 def _of_step(talk: Talk, step: Step) -> list[tuple[Mark, Content]]:
-    if not step.question:
+    if not step.question or step.kind == "reading":
         return []
     text = " ".join(talk.question(step.question).text.split())
     silence = silence_at(talk, step.question)

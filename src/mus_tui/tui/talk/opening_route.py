@@ -33,12 +33,13 @@ def _route(talk: Talk, called: Mapping[str, str]) -> Iterator[tuple[Content, str
     """Give what each step is called, and how much there is of it."""
     ahead = {stretch.perspective: stretch for stretch in stretches(talk)}
     for step in route(talk):
-        if step.kind != "question":
+        if not step.question:
             if step.kind != "opening":
                 yield Content(step_title(talk, step)), _detail(talk, step)
         elif stretch := ahead.pop(step.perspective, None):
             title = Content(stretch.title or t("talk.own_topics"))
-            yield title, count("talk.opening_questions", len(stretch.questions))
+            asked = sum(not question.read for question in stretch.questions)
+            yield title, count("talk.opening_questions", asked) if asked else ""
             yield from ((own, "") for own in _own(talk, stretch, called))
 
 

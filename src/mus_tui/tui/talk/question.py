@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from mus_tui.model.rules.rewording import original, original_words, reword
-from mus_tui.model.rules.route import OWN, Step
+from mus_tui.model.rules.route import OWN, Step, text_before
 from mus_tui.model.rules.shared_topics import shared_at
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Question
@@ -103,8 +103,8 @@ class QuestionScreen(Answering):
         self.remember()
 
     def _inspire(self, question: Question) -> None:
-        original = original_words(self.talk, question.id)
-        self.query_one(Inspiration).show(question, self.talk.template.prompts_label, original=original)
+        original, about = original_words(self.talk, question.id), text_before(self.talk, question.id)
+        self.query_one(Inspiration).show(question, self.talk.template.prompts_label, original=original, about=about)
 
     def talk_changed(self) -> None:
         """Show what lies around the note anew; the note itself is left alone."""

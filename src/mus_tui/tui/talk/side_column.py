@@ -7,7 +7,7 @@ from textual.content import Content
 from mus_tui.model.rules.route import topics_at
 from mus_tui.model.rules.topic_parts import ticked_parts
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.template import MandatoryTopic
+from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.block import Block
 from mus_tui.tui.kit.names import names_with_former

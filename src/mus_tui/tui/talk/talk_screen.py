@@ -119,6 +119,8 @@ class TalkScreen(TakesLetters[None]):
         """Say first of all that nothing can be written at all."""
         if self.desk.only_read:
             return t("talk.letters_only_read")
+        if self.step.kind == "reading":
+            return t("talk.only_reading")
         return t("talk.letters_closed") if self.talk.is_closed else super().nowhere_words()
 
     @property

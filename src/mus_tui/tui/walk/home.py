@@ -14,9 +14,10 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.language.pasted_lines import sentences_of
+from mus_tui.model.rules.answering.shown import places_of
 from mus_tui.model.rules.route import questions_asked, talked_about
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.template import MandatoryTopic
+from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.tui.desk import NOTHING_LEFT, Desk, Left
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.agreements.pay_question import PayQuestionScreen, amount_of_pay
@@ -79,7 +80,7 @@ class HomeScreen(Dialog[None]):
         questions = ((step, talk.question(step.question)) for step in steps)
         yield Static(Content(t("walk.questions")), classes="heading")
         yield TickGrid(
-            [Ticked(step.id, each.short or each.text, each.text) for step, each in questions], self._pass, id="asked"
+            [Ticked(step.id, each.called, each.numbered) for step, each in questions], self._pass, id="asked"
         )
         asked = {step.question for step in steps}
         if topics := [topic for topic in talk.mandatory_topics if topic.id not in asked]:
@@ -91,9 +92,9 @@ class HomeScreen(Dialog[None]):
         talk = self._desk.talk
         if not talk.makes_plan:
             return
-        each = talk.template.places_for(talk.kind) if talk.template.plan.is_grouped else ()
+        each = places_of(talk) if talk.template.plan.is_grouped else ()
         for place in each:
-            yield AgreementPlace(self._desk, self._reading, place.id, place.title)
+            yield AgreementPlace(self._desk, self._reading, place.id, place.heading)
         if not each:
             yield AgreementPlace(self._desk, self._reading, None, "")
 

@@ -190,6 +190,21 @@ WORDS = {
     "fault_unknown_header_field": "Spørgsmålet har intet felt «{name}», som I svarer på i fællesskab. "
     "Skriv et af disse: {known}.",
     "fault_unknown_question": "Skabelonen har intet spørgsmål «{name}». Skriv et af disse: {known}.",
+    # The way through the talk.
+    "fault_focus_all": "Her er kun {count} at vælge imellem. Skriv et mindre tal, eller slet «focus».",
+    "fault_if_shape": "Skriv ét felt og det svar, det skal have, som i «if: {{leder: ja}}».",
+    "fault_if_unknown": "Intet tidligere spørgsmål har et felt «{name}» at vælge svar i. Skriv en af disse: {known}.",
+    "fault_if_nothing": "Ingen tidligere svar, I vælger sammen, kan bestemme det. Slet «if».",
+    "fault_if_several": "Flere spørgsmål har et felt «{name}». Skriv en af disse: {known}.",
+    "fault_if_not_common": "«{name}» har ikke ét svar, I vælger sammen i samtalen. Brug et felt med «choice», "
+    "«choices» eller «scale», uden «each», «roles» og «if», under et spørgsmål, der altid"
+    " er med.",
+    "fault_if_later": "«{name}» bliver først svaret på senere, eller er ikke med i den samtaleform. Flyt "
+    "det, eller brug et felt under et tidligere spørgsmål.",
+    "fault_if_value": "«{name}» er ikke et af svarene. Skriv en af disse: {known}.",
+    "fault_only_read": "Her er kun noget at læse. Slet «{key}», eller slet «read».",
+    "fault_mandatory_may_fall_away": "Et emne, der skal drøftes, kan ikke falde væk. Slet «mandatory» her,"
+    " eller slet «{key}».",
     # A template that stands on another.
     "fault_layer_after": "Der er intet «{name}» at stå efter her. Skriv en af disse: {known}.",
     "fault_layer_chain": "Skabelonen står på en, der står på en … Der må højst være {limit} over hinanden.",

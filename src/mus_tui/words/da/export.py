@@ -1,6 +1,14 @@
 """Danish: what stands in an exported plan and template besides people's words and the template's."""
 
 WORDS = {
+    "optional": "Valgfrit tema.",
+    "focus_one": "Vælg ét af spørgsmålene at tale om.",
+    "focus_many": "Vælg {n} af spørgsmålene at tale om.",
+    "focus_themes_one": "Vælg ét af temaerne at tale om.",
+    "focus_themes_many": "Vælg {n} af temaerne at tale om.",
+    "focus_chosen": "I har valgt: {chosen}",
+    "only_read": "Til at læse; her svares ikke.",
+    "only_if": "Hvis «{value}» til «{field}»",
     # Every sheet
     "and": "og",
     "sheet": "side {page} af {pages}",

@@ -192,6 +192,21 @@ WORDS = {
     "fault_unknown_header_field": "The question has no field “{name}” that you answer together. "
     "Write one of these: {known}.",
     "fault_unknown_question": "The template has no question “{name}”. Write one of these: {known}.",
+    # The way through the talk.
+    "fault_focus_all": "There are only {count} to choose among here. Write a lower number, or delete “focus”.",
+    "fault_if_shape": "Write one field and the answer it must have, as in “if: {{leader: yes}}”.",
+    "fault_if_unknown": "No earlier question has a field “{name}” to choose an answer in. Write one of these: {known}.",
+    "fault_if_nothing": "No earlier answer that you choose together can decide it. Delete “if”.",
+    "fault_if_several": "Several questions have a field “{name}”. Write one of these: {known}.",
+    "fault_if_not_common": "“{name}” does not have one answer that you choose together in the talk. Use a field "
+    "with “choice”, “choices” or “scale”, without “each”, “roles” and “if”, under a "
+    "question that is always there.",
+    "fault_if_later": "“{name}” is answered only later, or is not in that kind of talk. Move it, or use a "
+    "field under an earlier question.",
+    "fault_if_value": "“{name}” is not one of the answers. Write one of these: {known}.",
+    "fault_only_read": "There is only something to read here. Delete “{key}”, or delete “read”.",
+    "fault_mandatory_may_fall_away": "A topic that must be discussed cannot be something that may fall away. Delete "
+    "“mandatory” here, or delete “{key}”.",
     # A template that stands on another.
     "fault_layer_after": "There is no “{name}” to stand after here. Write one of these: {known}.",
     "fault_layer_chain": "The template stands on one that stands on one … There can be at most {limit} in a chain.",

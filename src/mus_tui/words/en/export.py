@@ -1,6 +1,14 @@
 """English: what stands in an exported plan and template besides people's words and the template's."""
 
 WORDS = {
+    "optional": "An optional theme.",
+    "focus_one": "Choose one of the questions to talk about.",
+    "focus_many": "Choose {n} of the questions to talk about.",
+    "focus_themes_one": "Choose one of the themes to talk about.",
+    "focus_themes_many": "Choose {n} of the themes to talk about.",
+    "focus_chosen": "You have chosen: {chosen}",
+    "only_read": "To read; nothing is answered here.",
+    "only_if": "If “{value}” to “{field}”",
     # Every sheet
     "and": "and",
     "sheet": "page {page} of {pages}",

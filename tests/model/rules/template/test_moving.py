@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from mus_tui.language.change_saying import say_changes
 from mus_tui.model.rules.route import route
 from mus_tui.model.rules.template.changes import changes
 from mus_tui.model.rules.template.moving import can_move, loses_plan, moved
@@ -16,6 +17,7 @@ from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.template import Template
 from tests.model.build import bare_talk
+from tests.routed import routed_source, routed_talk
 from tests.sample import sample_source, sample_template
 
 
@@ -96,6 +98,43 @@ def test_a_plan_with_more_in_it_than_the_new_form_has_room_for_keeps_its_form() 
     assert loses_plan(talk, newer)
     assert moved(talk, newer).template.plan == talk.template.plan
     assert moved(talk.without_agreement("a1"), newer).template.plan == newer.plan
+
+
+def test_what_was_answered_where_there_is_now_only_something_to_read_stays_as_a_topic_of_their_own() -> None:
+    source = sample_source() | {"format": 2}
+    source["perspectives"][0]["questions"][0] = {"id": FIRST.id, "text": "Om trivsel.", "read": True}
+    assert read(moved(bare_talk().with_note(FIRST.id, "Godt."), Template.model_validate(source))) == [
+        (FIRST.text, "Godt.")
+    ]
+
+
+def test_a_theme_that_was_part_of_the_talk_is_so_still_where_it_may_be_chosen_now() -> None:
+    source = sample_source() | {"format": 2}
+    source["perspectives"][0]["optional"] = True
+    now = moved(bare_talk(), Template.model_validate(source))
+    assert now.themes == (source["perspectives"][0]["id"],)
+    assert [step.question for step in route(now)] == [step.question for step in route(bare_talk())]
+
+
+def test_what_is_other_in_the_way_through_the_talk_is_told_in_sentences() -> None:
+    before, source = routed_talk().template, routed_source()
+    tasks, _, leading, senior, rest = source["perspectives"]
+    tasks["number"], tasks["focus"], leading["if"], senior["optional"] = "II", 2, {"ansvar/pres": 5}, False
+    del tasks["questions"][0]["number"], rest["questions"][0]["if"]
+    rest["questions"][1]["notes"][0]["if"] = {"leder": "ja"}
+    rest["questions"].append({"id": "ny", "text": "Hvad er nyt?", "number": "9", "if": {"leder": "nej"}})
+    ((_, lines),) = say_changes(changes(before, Template.model_validate(source)))
+    assert set(lines) == {
+        "Nyt: Hvad er nyt?",
+        "«Hvad kan du slippe?» er nu med, uanset hvad I svarer",
+        "«Ledelse» er nu med efter svaret «Hvor presset er du: 5» i stedet for «Leder du andre: Ja»",
+        "«Opgaver nu» har ikke længere nummeret 1a",
+        "«Opgaver» har nu nummer II i stedet for I",
+        "I «Opgaver» vælger I nu selv 2 at tale om",
+        "«Senior» er nu altid med",
+        "«Svar» er nu kun med efter svaret «Leder du andre: Ja»",
+    }
+    assert len(lines) == 8
 
 
 def test_a_talk_that_is_closed_or_whose_role_is_gone_does_not_move() -> None:

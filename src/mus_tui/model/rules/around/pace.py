@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
+from mus_tui.model.rules.answering.focus import aside
+from mus_tui.model.rules.answering.shown import themes_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Looks, Perspective, Question
 
@@ -27,8 +29,9 @@ def looked(talk: Talk) -> tuple[Looked, ...]:
     ways: tuple[Looks, ...] = ("back", "ahead")
     every = [
         (looks_at(perspective, question), f"q-{question.id}" in talk.passed)
-        for perspective in talk.template.perspectives_for(talk.kind)
+        for perspective in themes_of(talk)
         for question in perspective.questions
+        if not question.read and question.id not in aside(talk)
     ]
     counted = (Looked(way, every.count((way, True)), sum(at == way for at, _ in every)) for way in ways)
     return tuple(each for each in counted if each.of)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.names import known_name
+from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import MandatoryTopic
 
 
 def members(talk: Talk) -> tuple[Participant, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import NamedTuple
 
+from mus_tui.model.rules.answering.shown import places_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 
@@ -38,7 +39,7 @@ class PlanRow(NamedTuple):
 def plan_rows(talk: Talk) -> tuple[PlanRow, ...]:
     """Return every row; a closed talk has no empty ones, an open plan always one at the end, or in each part."""
     rows = [PlanRow(row, n) for n, row in enumerate(talk.agreements, 1)]
-    if talk.template.plan.is_grouped and talk.template.places_for(talk.kind):
+    if talk.template.plan.is_grouped and places_of(talk):
         return _numbered(_by_place(talk, rows))
     return (*rows, *_waiting(talk, len(rows)))
 
@@ -77,10 +78,10 @@ def _waiting(talk: Talk, rows: int) -> Iterator[PlanRow]:
 def _by_place(talk: Talk, rows: list[PlanRow]) -> tuple[PlanRow, ...]:
     """Return the rows under their perspectives or parts; each has its own place for agreements (A5)."""
     found: list[PlanRow] = []
-    places = talk.template.places_for(talk.kind)
+    places = places_of(talk)
     for each in places:
-        found += [row._replace(perspective=each.id, group=each.title) for row in rows if _of(row) == each.id]
-        found += [] if talk.is_closed else [PlanRow(None, 0, each.id, each.title)]
+        found += [row._replace(perspective=each.id, group=each.heading) for row in rows if _of(row) == each.id]
+        found += [] if talk.is_closed else [PlanRow(None, 0, each.id, each.heading)]
     known = {each.id for each in places}
     return (*found, *(row._replace(is_other=True) for row in rows if _of(row) not in known))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from mus_tui.model.values.parts.hanging import hung_on
 from mus_tui.model.values.template import Template
 
 _NOT_WORDS = frozenset({"format", "id", "extends", "leave_out", "sources", "corrections", "ours"})
@@ -22,6 +23,8 @@ class Change(NamedTuple):
     """What the older says; empty where it says nothing of the kind."""
     after: str
     """What the newer says; empty where it says nothing of the kind."""
+    where: str = ""
+    """What a theme, a question or a field of theirs is called of whose way through the talk it is."""
 
     @property
     def is_setting(self) -> bool:
@@ -34,9 +37,10 @@ _SETTINGS = frozenset(
     {
         *("at", "answer", "scale", "layout", "shows", "role", "roles", "only", "covers", "competence_topic", "after"),
         *("interval_months", "minutes", "months_from", "months_to", "pick", "rows", "many_rows", "least", "most"),
-        *("looks", "plan", "preparation", "notes", "language"),
+        *("looks", "plan", "preparation", "notes", "language", "number", "if", "focus"),
     }
 )
+_ON_THE_WAY = frozenset({"number", "optional", "if", "read", "focus"})
 _LISTS_OF_IDS = frozenset({"roles", "only", "covers", "when"})
 
 
@@ -52,7 +56,38 @@ def changes(before: Template, after: Template) -> tuple[Change, ...]:
     parts = list(Template.model_fields)
     # How something is set that is itself new or gone says nothing more.
     said = (change for change in found if not change.is_setting or change.way[:-1] in whole)
-    return tuple(sorted(said, key=lambda change: parts.index(change.way[0])))
+    return tuple(
+        _of_the_way(change, before, after) for change in sorted(said, key=lambda change: parts.index(change.way[0]))
+    )
+
+
+def _of_the_way(change: Change, before: Template, after: Template) -> Change:
+    """Return a change with what it is about, and in words what something hangs on, where it is one of the way."""
+    if change.way == ("focus",):
+        return change._replace(where=after.title)
+    if change.way[0] != "perspectives" or change.way[-1] not in _ON_THE_WAY:
+        return change
+    if change.way[-1] == "if":
+        change = change._replace(before=_condition(before, change.before), after=_condition(after, change.after))
+    return change._replace(where=_called(after, change.way[1:-1]))
+
+
+def _condition(template: Template, said: str) -> str:
+    """Return the field that something hangs on and its answer, as people read them."""
+    name, _, value = said.partition(": ")
+    labels = hung_on(template, ((name, value),)) if said else None
+    return ": ".join(labels) if labels else said
+
+
+def _called(template: Template, way: Sequence[str]) -> str:
+    """Return what a theme, a question or a field is called: the last thing that the way leads to."""
+    theme = next(each for each in template.perspectives if each.id == way[0])
+    questions = {each.id: each for each in theme.questions}
+    if len(way) < 3 or way[2] not in questions:
+        return theme.title
+    question = questions[way[2]]
+    label = next((field.label for field in question.notes if way[4:] == (field.id,)), "")
+    return label or question.altered(number=None).called
 
 
 def words_said(template: Template) -> dict[_Way, str]:
@@ -63,7 +98,9 @@ def words_said(template: Template) -> dict[_Way, str]:
 def _said(value: object, way: _Way) -> Iterator[tuple[_Way, str]]:
     if isinstance(value, dict):
         for key, each in value.items():
-            if key not in _NOT_WORDS:
+            if key == "if":
+                yield (*way, key), ", ".join(f"{name}: {answer}" for name, answer in each.items())
+            elif key not in _NOT_WORDS:
                 yield from _said(each, (*way, key))
     elif isinstance(value, list):
         for n, each in enumerate(value):

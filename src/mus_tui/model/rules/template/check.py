@@ -9,6 +9,7 @@ from mus_tui.model.rules.template.formats import second_in_first
 from mus_tui.model.rules.template.frame_check import header_misfits, role_misfits
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.rules.template.plan_check import plan_misfits
+from mus_tui.model.rules.template.route_check import route_misfits
 from mus_tui.model.rules.template.rows_from_check import rows_from_misfits
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.template import Template
@@ -31,6 +32,7 @@ def misfits(template: Template) -> tuple[Misfit, ...]:
         *_follow_ups(template),
         *_note_fields(template),
         *field_misfits(template),
+        *route_misfits(template),
         *rows_from_misfits(template),
         *second_in_first(template),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from mus_tui.model.rules.template.field_check import field_lists
@@ -10,6 +10,7 @@ from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.model.rules.template.plan_check import plan_fields
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.template import Template
+from mus_tui.model.values.text import Frozen
 
 _FIRST: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -21,7 +22,9 @@ _FIRST: Mapping[str, frozenset[str]] = MappingProxyType(
 """By the name of a list of fields, what a field of it could say in the first format."""
 
 
-_AT_THE_TOP = ("extends", "leave_out", "theme", "area", "owner", "adopted", "scales")
+_IN_A_THEME = ("number", "text", "optional", "if_", "focus")
+_IN_A_QUESTION = ("number", "text_for", "read", "if_")
+_AT_THE_TOP = ("extends", "leave_out", "theme", "area", "owner", "adopted", "phases", "focus", "scales")
 
 
 def second_in_first(template: Template) -> Iterator[Misfit]:
@@ -32,15 +35,10 @@ def second_in_first(template: Template) -> Iterator[Misfit]:
 
 
 def _second(template: Template) -> Iterator[Loc]:
-    yield from ((key,) for key in _AT_THE_TOP if getattr(template, key))
+    yield from ((key,) for key in _AT_THE_TOP if getattr(template, key) != Template.model_fields[key].default)
     yield from (("kinds", i, "plan") for i, kind in enumerate(template.kinds) if kind.plan == "none")
     for i, kind in enumerate(template.kinds):
         yield from (("kinds", i, "roles", j, "present") for j, role in enumerate(kind.roles) if not role.present)
-    if template.follow_up.title:
-        yield ("follow_up", "title")
-    for p, part in enumerate(template.perspectives):
-        asked = (q for q, question in enumerate(part.questions) if question.text_for)
-        yield from (("perspectives", p, "questions", q, "text_for") for q in asked)
     for i, line in enumerate(template.plan.header):
         if line.shows == "answer":
             yield ("plan", "header", i, "shows")
@@ -49,7 +47,17 @@ def _second(template: Template) -> Iterator[Loc]:
     yield from (("plan", "headings", h, "fields") for h, each in enumerate(template.plan.headings) if not each.fields)
     for loc, own in plan_fields(template.plan):
         yield from ((*loc, key) for key in ("answer", "scale") if getattr(own, key) is not None)
+    for p, theme in enumerate(template.perspectives):
+        yield from (("perspectives", p, key) for key in _said(theme, _IN_A_THEME))
+        for q, question in enumerate(theme.questions):
+            yield from (("perspectives", p, "questions", q, key) for key in _said(question, _IN_A_QUESTION))
     for loc, fields in field_lists(template):
         for i, field in enumerate(fields):
-            said = {name for name, each in Field.model_fields.items() if getattr(field, name) != each.default}
+            said = set(_said(field, Field.model_fields))
             yield from ((*loc, i, key) for key in sorted(said - _FIRST[str(loc[-1])]))
+
+
+def _said(part: Frozen, names: Iterable[str]) -> Iterator[str]:
+    """Give which of its keys a part of a template says anything under."""
+    fields = type(part).model_fields
+    return (fields[name].alias or name for name in names if getattr(part, name) != fields[name].default)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import count
 
+from mus_tui.model.rules.answering.focus import kept_choices
+from mus_tui.model.rules.answering.shown import themes_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Field
@@ -46,15 +48,19 @@ def moved(talk: Talk, template: Template) -> Talk:
             topic = question.id if question.id not in now else _free(f"{question.id[:50]}-foer", own)
             own.append(OwnQuestion(id=topic, text=talk.as_asked(question).text))
             notes = [note for note in notes if note not in homeless] + _as_text(talk, question, homeless, topic)
+    # A theme that was part of the talk is so still where the newer template lets it be chosen.
+    there = {part.id for part in themes_of(talk)} | set(talk.themes)
     kind = template.kind(talk.kind)
-    return talk.altered(
+    gone_over = talk.altered(
         template=template.altered(plan=talk.template.whole_plan) if loses_plan(talk, template) else template,
+        themes=tuple(part.id for part in template.optional_for(talk.kind) if part.id in there),
         own_questions=tuple(own),
         notes=tuple(notes),
         form=talk.form if talk.form in {each.id for each in kind.forms} else None,
         setting=talk.setting if talk.setting in {each.id for each in kind.settings} else None,
         rewordings=tuple(each for each in talk.rewordings if each.question in now),
     )
+    return gone_over.altered(focus=kept_choices(gone_over))
 
 
 def _free(topic: str, own: Sequence[OwnQuestion]) -> str:
@@ -65,7 +71,7 @@ def _free(topic: str, own: Sequence[OwnQuestion]) -> str:
 def _has_place(note: Note, asked: Question, talk: Talk, template: Template) -> bool:
     """Whether the newer question asks for the same kind of answer under the same name, and it means the same there."""
     after = _question(template, talk.kind, note.question)
-    if after is None:
+    if after is None or after.read:
         return False
     was, now = _field(note.field, asked), _field(note.field, after)
     if was is None or now is None:

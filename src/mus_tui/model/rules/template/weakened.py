@@ -67,8 +67,9 @@ def _topics(below: Template, above: Template, kind: str) -> Iterator[Misfit]:
 
 
 def _covered(template: Template, kind: str) -> set[str]:
-    """Return the topics that some question of a kind asks about."""
-    asked = [question for each in template.perspectives_for(kind) for question in each.questions]
+    """Return the topics that some question of a kind asks about, which never falls away."""
+    themes = [each for each in template.perspectives_for(kind) if not (each.optional or each.if_)]
+    asked = [question for each in themes for question in each.questions if not question.if_]
     return {topic for q in asked for topic in (*q.covers, *([q.id] if q.mandatory else []))}
 
 
@@ -82,21 +83,24 @@ def _confidentiality(below: Template, above: Template, kind: str) -> Iterator[Mi
 
 def _required(below: Template, above: Template) -> Iterator[Misfit]:
     there = {name for name, field in _asked(above) if field.required}
-    for (place, name), field in _asked(below):
-        if field.required and (place, name) not in there:
+    for (place, name, away), field in _asked(below):
+        if field.required and not {(place, name, False), (place, name, away)} & there:
             at = next((each for each in (name, place) if each in above.leave_out), name)
             yield _lost("required", field.label, _left_out(above, at))
 
 
-def _asked(template: Template) -> Iterator[tuple[tuple[str, str], Field]]:
-    """Give every field by its question or its list, and its id: from one to the next they may be alike."""
+def _asked(template: Template) -> Iterator[tuple[tuple[str, str, bool], Field]]:
+    """Give every field by its question or its list, its id, and whether it may fall away.
+
+    From one question to the next ids may be alike.
+    """
     for loc, fields in field_lists(template):
+        place, away = str(loc[0]), False
         match loc:
             case ("perspectives", int(p), "questions", int(q), _):
-                place = template.perspectives[p].questions[q].id
-            case _:
-                place = str(loc[0])
-        yield from (((place, field.id), field) for field in fields)
+                theme, question = template.perspectives[p], template.perspectives[p].questions[q]
+                place, away = question.id, theme.optional or bool(theme.if_ or question.if_)
+        yield from (((place, field.id, away or bool(field.if_)), field) for field in fields)
 
 
 def _plan(below: Template, above: Template) -> Iterator[Misfit]:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mus_tui.model.rules.answering.focus import aside
 from mus_tui.model.rules.file_names import file_name
 from mus_tui.model.rules.route import Step, after, route, step_at, stretches
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.template import Question
 
 HUES = 6
@@ -29,6 +31,8 @@ class PuzzlePiece(NamedTuple):
     """Which of the perspectives on the table that is, from 0."""
     laid: bool
     """Whether they have talked about it."""
+    if_: If = ()
+    """The answer that it is asked after, by itself or with its whole perspective."""
 
     @property
     def hue(self) -> int:
@@ -38,7 +42,7 @@ class PuzzlePiece(NamedTuple):
     @property
     def title(self) -> str:
         """What the piece is called: on one line, in few words where the template has them."""
-        return " ".join((self.question.short or self.question.text).split())
+        return self.question.called
 
 
 class Frame(NamedTuple):
@@ -54,15 +58,24 @@ def puzzle_pieces(talk: Talk) -> tuple[PuzzlePiece, ...]:
     """Return the pieces of a talk, perspective by perspective."""
     passed = frozenset(talk.passed)
     return tuple(
-        PuzzlePiece(f"q-{question.id}", question, stretch.title, which, f"q-{question.id}" in passed)
+        PuzzlePiece(
+            f"q-{question.id}",
+            question,
+            stretch.title,
+            which,
+            f"q-{question.id}" in passed,
+            question.if_ or stretch.if_,
+        )
         for which, stretch in enumerate(stretches(talk))
         for question in stretch.questions
+        if not question.read
     )
 
 
 def first_left(talk: Talk) -> str:
     """Return the step of the first piece that is not laid, or what comes after them all where none is left."""
-    return next((piece.step for piece in puzzle_pieces(talk) if not piece.laid), round_the_pieces(talk)[1][0].id)
+    open_ = (each for each in puzzle_pieces(talk) if not each.laid and each.question.id not in aside(talk))
+    return next((piece.step for piece in open_), round_the_pieces(talk)[1][0].id)
 
 
 def frame_of(talk: Talk) -> Frame:

@@ -31,6 +31,7 @@ class AskedColumn(Vertical):
             return
         screen = self.screen
         airless = not screen.has_class("-short") or screen.has_class("-quiet") or screen.has_class("-unfolded")
+        airless = airless or screen.has_class("-reading")
         free = 0 if airless else self._free(card, others)
         inside = min(free // 2, 1)
         left = free - 2 * inside

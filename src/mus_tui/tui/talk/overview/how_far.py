@@ -22,7 +22,7 @@ def how_far_words(desk: Desk, *, pace: bool = True) -> str:
 
 def _done(desk: Desk) -> str:
     talk = desk.talk
-    questions = [step for step in route(talk) if step.kind == "question"]
+    questions = [step for step in route(talk) if step.kind == "question" and not step.aside]
     done = sum(step.id in talk.passed for step in questions)
     parts = [t("talk.overview_questions", done=done, of=len(questions))]
     if talk.makes_plan:

@@ -13,18 +13,17 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from mus_tui.model.rules.route import OWN, Step, progress, route, step_at, step_instead, stretches, walks
+from mus_tui.model.rules.answering.focus import choice_at, chooses, with_choice
+from mus_tui.model.rules.route import OWN, Step, step_at, step_instead, walks
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.difference_words import Way, turned_words
 from mus_tui.tui.kit.finding.filter_line import FilterLine
 from mus_tui.tui.kit.finding.filtered import Filtered
-from mus_tui.tui.kit.route_list import step_title, words_of
-from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.talk.behind import show_behind
 from mus_tui.tui.talk.overview.how_far import how_far_words
 from mus_tui.tui.talk.overview.purposes import Purposes, purposes_of
-from mus_tui.tui.talk.overview.step_line import step_line
+from mus_tui.tui.talk.overview.step_options import step_options
 from mus_tui.words import count, t
 
 
@@ -44,6 +43,7 @@ class OverviewScreen(Filtered[None]):
         Binding("ctrl+l,f10", "marks", "keys.marks", priority=True),
         Binding("ctrl+g,f2", "close", "keys.close", priority=True, show=False),
         Binding("f6", "unfold", "keys.purposes", priority=True),
+        Binding("f7", "choose", "keys.focus", priority=True),
     ]
 
     def __init__(self, desk: Desk, doors: Doors, here: str) -> None:
@@ -60,10 +60,12 @@ class OverviewScreen(Filtered[None]):
             *(("mark", "remove", "undo", "redo", "agree") if talk.is_closed else ()),
             *(() if talk.makes_plan else ("agree", "plan")),
             *(() if purposes_of(talk) else ("purposes",)),
+            *(() if chooses(talk) and not talk.is_closed else ("focus",)),
         )
 
     def compose(self) -> ComposeResult:
         """Put the state of the talk over the list."""
+        self.set_class(choosing := chooses(self._desk.talk) and not self._desk.talk.is_closed, "-chooses")
         with Vertical(classes="dialog"):
             yield Static(Content(t("talk.overview_title")), classes="dialog-title")
             yield Static(id="state")
@@ -74,6 +76,8 @@ class OverviewScreen(Filtered[None]):
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.overview_go")), id="go", classes="-primary")
                 yield Button(Content(t("talk.overview_mark")), id="mark")
+                if choosing:
+                    yield Button(Content(t("talk.overview_focus")), id="focus")
                 yield from self._other_buttons()
 
     def _other_buttons(self) -> ComposeResult:
@@ -101,20 +105,7 @@ class OverviewScreen(Filtered[None]):
         self.say_state()
         steps = self.query_one("#steps", OptionList)
         steps.clear_options()
-        titles = {stretch.perspective: stretch for stretch in stretches(talk)}
-        shown: set[str] = set()
-        for step in route(talk):
-            stretch = titles.get(step.perspective) if step.kind == "question" else None
-            title = (stretch.title or t("talk.own_topics")) if stretch else ""
-            asked = words_of(talk.question(step.question)) if step.question else ""
-            if not self.fits(f"{step_title(talk, step)} {title} {asked}"):
-                continue
-            if stretch and step.perspective not in shown:
-                shown.add(step.perspective)
-                done, of = progress(talk, stretch)
-                heading = Content.assemble((title, "bold $orient"), f"  {done}/{of}")
-                steps.add_option(Option(heading, disabled=True))
-            steps.add_option(Option(Hanging(step_line(talk, step, here=step.id == self._here)), id=step.id))
+        steps.add_options(step_options(talk, self._here, self.fits))
         ids = [option.id for option in steps.options if option.id]
         if not ids:
             steps.add_option(Option(Content(t("kit.filter_nothing")), disabled=True))
@@ -123,7 +114,9 @@ class OverviewScreen(Filtered[None]):
 
     def say_state(self) -> None:
         """Say over the list how far they are."""
-        self.query_one("#state", Static).update(Content(how_far_words(self._desk)))
+        talk, said = self._desk.talk, how_far_words(self._desk)
+        pick = count("talk.focus_themes", n) if (n := talk.template.focus) and not talk.is_closed else ""
+        self.query_one("#state", Static).update(Content("\n".join(filter(None, (said, pick)))))
 
     def _chosen(self) -> Step:
         return step_at(self._desk.talk, self._chosen_id() or "")
@@ -191,6 +184,18 @@ class OverviewScreen(Filtered[None]):
         if not self._desk.talk.is_closed:
             self._desk.mark(step.id)
             self._show(step.id)
+
+    @on(Button.Pressed, "#focus")
+    def action_choose(self) -> None:
+        """Choose a question or a theme to talk about, or leave it out again."""
+        step, talk = self._chosen(), self._desk.talk
+        if talk.is_closed or not chooses(talk):
+            return
+        if choice := choice_at(talk, step.question):
+            self._desk.put(with_choice(talk, choice))
+            self._show(step.id)
+        else:
+            self._say(t("talk.focus_nothing"))
 
     def action_remove(self) -> None:
         """Take a topic of their own away, as long as nothing was written under it."""
@@ -286,5 +291,5 @@ class OverviewScreen(Filtered[None]):
         self.app.push_screen(HomeScreen(self._desk, self._doors))
 
 
-_ON_THE_LIST = {"go", "turn", "mark", "remove", "undo", "redo", "agree", "filter"}
+_ON_THE_LIST = {"go", "turn", "mark", "remove", "undo", "redo", "agree", "filter", "choose"}
 """What is done to a step of the list."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mus_tui.model.rules.route import Step
+from mus_tui.model.rules.answering.focus import aside
+from mus_tui.model.rules.route import Step, steps_left_behind
 from mus_tui.model.rules.silence import silence_at, silence_of
 from mus_tui.model.rules.ways.puzzle import Frame, PuzzlePiece, frame_of, puzzle_pieces, round_the_pieces
 from mus_tui.model.talk import Talk
@@ -57,13 +58,14 @@ def laid_out(talk: Talk) -> Shown:
         pieces,
         [_noted(talk, piece) for piece in pieces],
         [(step.id, _in_frame(talk, step)) for step in before],
-        [(step.id, _in_frame(talk, step)) for step in behind],
+        [(step.id, _in_frame(talk, step)) for step in (*behind, *steps_left_behind(talk))],
         frame_of(talk),
     )
 
 
 def _in_frame(talk: Talk, step: Step) -> str:
     title = " ".join(step_title(talk, step).split())
+    title = t("talk.place_left_behind", title=title) if step.left_behind else title
     made = f" · {count('talk.overview_agreements', len(talk.agreements))}" if step.kind == "plan" else ""
     return f"{'✓' if step.id in talk.passed else '○'} {title}{made}"
 
@@ -74,6 +76,7 @@ def _noted(talk: Talk, piece: PuzzlePiece) -> list[str]:
     rows = talk.agreements_at(at)
     silent = silence_at(talk, at) or any(silence_of(talk, row) for row in rows)
     parts = [
+        t("talk.focus_aside") if at in aside(talk) else "",
         count("talk.overview_agreed", len(rows)) if rows else "",
         t("kit.silence_mark") if silent else "",
         t("talk.overview_noted") if talk.authors_at(at) else "",

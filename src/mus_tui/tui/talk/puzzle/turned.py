@@ -16,6 +16,7 @@ from mus_tui.model.rules.ways.puzzle import PuzzlePiece
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.guidance import with_dots
+from mus_tui.tui.kit.question_card import place_words
 from mus_tui.tui.talk.behind import show_behind
 from mus_tui.tui.talk.puzzle.drawn_words import DrawnWords
 from mus_tui.words import count, t
@@ -82,7 +83,7 @@ class TurnedPieceScreen(Dialog[Done]):
         piece, step, talk = self._piece, self._step, self._desk.talk
         laid = step.id in talk.passed
         title = piece.perspective or t("talk.own_topics")
-        place = t("talk.place", done="✓ " if laid else "", title=title, number=step.number, of=step.of)
+        place = place_words("✓ " if laid else "", title, step, piece.question.number)
         self.query_one("#place", Static).update(Content.styled(place, f"$piece-{piece.hue}"))
         if laid is not self._shown_laid:
             # What was said of an agreement stays.

@@ -15,11 +15,11 @@ from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 
 
-class ThemeField(Vertical):
+class YearTheme(Vertical):
     """None is chosen by itself."""
 
     DEFAULT_CSS = """
-    ThemeField { height: auto; }
+    YearTheme { height: auto; }
     """
 
     def __init__(self, shelf: Shelf, chosen: str, changed: Callable[[], None]) -> None:
@@ -31,7 +31,7 @@ class ThemeField(Vertical):
         """Lay out the choice, where there is one."""
         self._themes = self._shelf.themes()
         if self._themes:
-            yield setup_field("theme", Choice(self._changed, id="theme"))
+            yield setup_field("year_theme", Choice(self._changed, id="year-theme"))
 
     def on_mount(self) -> None:
         """Show what was chosen before they went away."""

@@ -1,0 +1,78 @@
+"""Which themes and questions of the template a talk has: the one rule for the route, for paper and for copies."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.hanging import holds
+from mus_tui.model.values.plan_form import PlanPart
+from mus_tui.model.values.template import Perspective, Question
+
+
+class TalkAhead(Talk):
+    """A talk as it lies before somebody who prepares it, or sits with it on paper."""
+
+    lies_ahead: ClassVar[bool] = True
+
+
+def ahead(talk: Talk) -> Talk:
+    """Return a talk with all that may still come: what hangs on an answer that nobody has given yet is in it."""
+    return TalkAhead.model_construct(**{name: getattr(talk, name) for name in Talk.model_fields})
+
+
+def with_every_part(talk: Talk) -> Talk:
+    """Return a talk as it was before anything was answered or chosen away, where it had more in it; else itself."""
+    before = talk.altered(notes=(), themes=tuple(each.id for each in optional_themes(talk)))
+    return talk if themes_of(ahead(before)) == themes_of(ahead(talk)) else before
+
+
+def with_blank_rows(talk: Talk) -> Talk:
+    """Return a talk without what was written in rows, for a form on which nothing is written yet.
+
+    What rows are called is a note too.
+    """
+    return talk.altered(notes=tuple(note for note in talk.notes if "/" not in note.field))
+
+
+def optional_themes(talk: Talk) -> tuple[Perspective, ...]:
+    """Return the themes that may be chosen for a talk of this kind."""
+    return talk.template.optional_for(talk.kind)
+
+
+def with_themes(talk: Talk, themes: tuple[str, ...]) -> Talk:
+    """Return an open talk with these of the optional themes, in the order of the template."""
+    chosen = tuple(each.id for each in optional_themes(talk) if each.id in themes)
+    return talk if talk.is_closed or chosen == talk.themes else talk.altered(themes=chosen)
+
+
+def themes_of(talk: Talk) -> tuple[Perspective, ...]:
+    """Return the themes of a talk with the questions that are asked in it."""
+    every = talk.template.perspectives_for(talk.kind)
+    return tuple(_with_questions(talk, each) for each in every if _is_there(talk, each))
+
+
+def places_of(talk: Talk) -> tuple[Perspective | PlanPart, ...]:
+    """Return what an agreement may belong to here: a part of the plan, or a theme where it has none."""
+    return talk.template.plan.parts or themes_of(talk)
+
+
+def _is_there(talk: Talk, theme: Perspective) -> bool:
+    return (not theme.optional or theme.id in talk.themes) and holds(talk, theme.if_) is True
+
+
+def _with_questions(talk: Talk, theme: Perspective) -> Perspective:
+    if not any(question.if_ for question in theme.questions):
+        return theme
+    return theme.altered(questions=tuple(each for each in theme.questions if holds(talk, each.if_) is True))
+
+
+def left_behind(talk: Talk) -> tuple[tuple[Perspective, Question], ...]:
+    """Return the questions that fell away when something had been said there, which is to be read still."""
+    asked = {question.id for theme in themes_of(talk) for question in theme.questions}
+    return tuple(
+        (theme, question)
+        for theme in talk.template.perspectives_for(talk.kind)
+        for question in theme.questions
+        if question.id not in asked and (talk.authors_at(question.id) or talk.agreements_at(question.id))
+    )

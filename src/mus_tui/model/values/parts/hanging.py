@@ -1,0 +1,51 @@
+"""Whether a part of a form hangs on an answer that was given: the one rule for screens, paper and copies."""
+
+from mus_tui.model.values.answers import choices_of
+from mus_tui.model.values.fields import Field
+from mus_tui.model.values.kind_id import NO_KIND
+from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.row_source import with_earlier_rows
+from mus_tui.model.values.talk_state import TalkState
+from mus_tui.model.values.template import Question, Template
+
+
+def asked_at(template: Template, name: str) -> tuple[Question, Field] | None:
+    """Return the field that a condition names, by its id or as `question/field`, with its question."""
+    return next(iter(template.fields_named.get(name, ())), None)
+
+
+def hung_on(template: Template, condition: If) -> tuple[str, str] | None:
+    """Return the label of the field that something hangs on, and of the answer; None where it hangs on nothing."""
+    for name, value in condition:
+        if found := asked_at(template, name):
+            labels = {each.id: each.label for each in choices_of(found[1], template.scales)}
+            return found[1].label, labels.get(value, value)
+    return None
+
+
+def holds(talk: TalkState, condition: If) -> bool | None:
+    """Return whether the answer in common is the one that a part hangs on; None while it is not answered."""
+    for name, value in condition:
+        found = asked_at(talk.template, name)
+        place = (found[0].id, found[0].ref_of(found[1]), "") if found else None
+        given = next((n.chosen for n in talk.notes if (n.question, n.field, n.author) == place), ())
+        return value in given if given else talk.lies_ahead or None
+    return True
+
+
+def with_fields_asked(talk: TalkState, question: Question) -> Question:
+    """Return a question with its rows as they were written, and the fields that fall away marked so.
+
+    One that is answered stays, for it is to be read.
+    They keep their place among the others, since an answer is named by what stands beside it.
+    """
+    question = with_earlier_rows(talk.template, question, talk.notes)
+    if not any(field.if_ for field in question.notes):
+        return question
+    answered = {note.field.partition("/")[0] for note in talk.notes if note.question == question.id}
+    return question.altered(
+        notes=tuple(
+            field if holds(talk, field.if_) or question.ref_of(field) in answered else field.altered(only=(NO_KIND,))
+            for field in question.notes
+        )
+    )
