@@ -8,7 +8,7 @@ from textual.widgets import OptionList
 
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.way.reading_page import ReadingPage
-from tests.routed import answered, routed_talk
+from tests.routed import answered, routed_source, routed_talk
 from tests.tui.at_table import at_table, desk_of, on_screen, until_said
 from tests.tui.rest import at_rest
 from tests.tui.test_letters import heard
@@ -38,13 +38,20 @@ async def test_a_theme_is_introduced_at_its_first_question_and_a_page_is_read_an
         assert desk_of(app).talk.note("ro-nu") == "ja"
 
 
-async def test_what_was_written_where_the_talk_no_longer_goes_is_read_from_the_overview(tmp_path: Path) -> None:
-    led = answered(routed_talk(), "leder", "ja").with_note("dine-folk", "De har travlt.")
+async def test_in_the_overview_some_are_chosen_and_what_was_written_where_the_talk_no_longer_goes_is_read(
+    tmp_path: Path,
+) -> None:
+    source = routed_source()
+    source["perspectives"][0]["focus"] = 1
+    led = answered(routed_talk(source), "leder", "ja").with_note("dine-folk", "De har travlt.")
     async with at_table(tmp_path, answered(led, "leder", "nej"), "q-andet", (120, 40)) as (app, pilot):
         assert "Ledelse" not in on_screen(app)
         await pilot.press("ctrl+g")
-        await until_said(pilot, "Ikke med længere")
+        await until_said(pilot, "Ikke med længere", "I Opgaver 0/3 · vælg ét med F7")
         steps = app.screen.query_one("#steps", OptionList)
+        steps.highlighted = steps.get_option_index("q-nu")
+        await pilot.press("f7")
+        await until_said(pilot, "○ 1a Opgaver nu", "· Hvad mere? · ikke valgt", "I Opgaver 0/1")
         steps.highlighted = steps.get_option_index("q-dine-folk")
         await pilot.press("enter")
         await until_said(pilot, "Ledelse · ikke med længere", "De har travlt.")
