@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.model.values.letters import on_screen
 from mus_tui.tui.hooks.discretion import hush
+from mus_tui.tui.hooks.light_classes import light_classes
 from mus_tui.tui.hooks.light_loading import light_loading, paint_first, paint_often
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 def open_app(locations: Locations, errand: Errand | None = None) -> int:
     """Load the app and run it; return the exit code."""
     paint_often(os.environ)
-    with light_loading():
+    with light_loading(), light_classes():
+        from mus_tui.tui.hooks.light_widgets import light_widgets
+
+        light_widgets()
         from mus_tui.tui.app import MusApp
         from mus_tui.tui.hooks.pasting import guard_pastes
 
