@@ -20,6 +20,9 @@ def open_app(locations: Locations, errand: Errand | None = None) -> int:
     """Load the app and run it; return the exit code."""
     paint_often(os.environ)
     with light_loading():
+        from mus_tui.tui.hooks.light_widgets import light_widgets
+
+        light_widgets()
         from mus_tui.tui.app import MusApp
         from mus_tui.tui.hooks.pasting import guard_pastes
 

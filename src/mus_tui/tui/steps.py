@@ -21,7 +21,8 @@ def go(table: Table, doors: Doors, step: str) -> None:
     there = step_at(desk.talk, step)
     if desk.position.step != there.id:
         desk.stand_at(Position(step=there.id))
-    if there.question and isinstance(screen := host.screen, QuestionScreen):
+    screen = host.screen
+    if there.question and isinstance(screen, QuestionScreen) and screen.has_place_for(there):
         if screen.is_mounted:
             screen.show(there)
         else:

@@ -22,13 +22,29 @@ def test_no_schema_is_described_and_whatever_is_loaded_afterwards_is() -> None:
     )
 
 
-def test_no_part_of_it_is_printed_in_words_of_its_own_and_whatever_is_made_afterwards_is() -> None:
+def test_no_part_of_it_is_printed_or_kept_from_change_in_a_way_of_its_own_and_whatever_is_made_afterwards_is() -> None:
     _runs(
         "from mus_tui.tui.hooks.light_schemas import load_undescribed\n"
         "load_undescribed()\n"
-        "import dataclasses, annotated_types\n"
-        "assert annotated_types.Gt.__repr__ is object.__repr__ and annotated_types.Gt(3) == annotated_types.Gt(3)\n"
-        "assert repr(dataclasses.make_dataclass('Both', ['a'])(1)) == 'Both(a=1)'\n"
+        "import dataclasses\n"
+        "from annotated_types import Ge, Gt\n"
+        "assert Gt.__repr__ is object.__repr__ and Gt.__setattr__ is object.__setattr__\n"
+        "assert Gt(3) == Gt(3) and len({Gt(3), Gt(3), Gt(4), Ge(3)}) == 3\n"
+        "from pydantic import AliasChoices\n"
+        "assert AliasChoices('a') == AliasChoices('a') and AliasChoices.__hash__ is None\n"
+        "both = dataclasses.make_dataclass('Both', ['a'], frozen=True)(1)\n"
+        "assert repr(both) == 'Both(a=1)' and 'a' in dir(both) and type(both).__setattr__ is not object.__setattr__\n"
+    )
+
+
+def test_it_knows_of_no_zones_and_whoever_asks_for_them_afterwards_gets_them() -> None:
+    _runs(
+        "from mus_tui.tui.hooks.light_schemas import load_undescribed\n"
+        "import sys\n"
+        "load_undescribed()\n"
+        "assert 'pydantic.fields' in sys.modules and not {'zoneinfo', 'sysconfig'} & set(sys.modules)\n"
+        "from zoneinfo import ZoneInfo\n"
+        "assert ZoneInfo('UTC').key == 'UTC'\n"
     )
 
 

@@ -44,8 +44,18 @@ def seen(app: App[None]) -> list[str]:
     return [strip.text.rstrip() for strip in app.screen._compositor.render_strips()]
 
 
-@pytest.mark.parametrize("whole", [False, True])
-async def test_only_the_lines_that_changed_are_asked_for(whole: bool) -> None:
+@pytest.mark.parametrize(
+    ("changed", "lines"),
+    [
+        ("", {"above": [0, 1, 2], "cut": [0], "below": [0, 1], "over": [0]}),
+        ("above", {"above": [1], "over": [0]}),
+        # What lies behind it is not seen there.
+        ("over", {"over": [0]}),
+    ],
+)
+async def test_only_the_lines_that_are_seen_of_what_changed_are_asked_for(
+    changed: str, lines: dict[str, list[int]]
+) -> None:
     paint_what_changed()
     app = Page()
     async with app.run_test(size=(20, 8)) as pilot:
@@ -53,15 +63,12 @@ async def test_only_the_lines_that_changed_are_asked_for(whole: bool) -> None:
         places = {place.id: place for place in app.query(Asked)}
         for place in places.values():
             place.lines.clear()
-        if whole:
-            app.screen.refresh()
+        if changed:
+            places[changed].refresh(Region(0, 1 if changed == "above" else 0, 5, 1))
         else:
-            places["above"].refresh(Region(0, 1, 20, 1))
+            app.screen.refresh()
         await at_rest(pilot)
-        asked = {name: sorted(set(place.lines)) for name, place in places.items() if place.lines}
-        assert asked == (
-            {"above": [0, 1, 2], "cut": [0], "below": [0, 1], "over": [0]} if whole else {"above": [1], "over": [0]}
-        )
+        assert {name: sorted(set(place.lines)) for name, place in places.items() if place.lines} == lines
 
 
 async def test_what_lies_over_something_else_and_what_is_scrolled_away_are_seen_as_they_were() -> None:

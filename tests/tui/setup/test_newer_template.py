@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from mus_tui.model.values.template import Template
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.setup.newer_template import NewerTemplateScreen
-from tests.sample import sample_talk, sample_template
+from tests.sample import sample_source, sample_talk, sample_template
 from tests.tui.at_table import at_table, desk_of, until_said
 from tests.tui.rest import at_rest
 from tests.tui.setup.test_setup import with_sample
@@ -25,8 +26,17 @@ def go_over(app: MusApp) -> None:
     app.doors.newer_template()
 
 
-async def test_they_see_what_is_different_and_go_over_to_it(tmp_path: Path) -> None:
-    rewritten(tmp_path, "Samtaler som nu")
+def asks_to_choose() -> Template:
+    """The sample, where the first question is answered by choosing."""
+    source = sample_source() | {"format": 2, "title": "Samtaler som nu"}
+    choices = [{"id": "godt", "label": "Det går godt"}, {"id": "skidt", "label": "Det går skidt"}]
+    fields = [{"id": "gang", "label": "Hvordan går det", "answer": "choice", "choices": choices}]
+    source["perspectives"][0]["questions"][0]["notes"] = fields
+    return Template.model_validate(source)
+
+
+async def test_they_see_what_is_different_and_go_over_to_it_and_answer_what_it_asks_now(tmp_path: Path) -> None:
+    with_sample(tmp_path, template=asks_to_choose())
     async with at_table(tmp_path, TALK, "q-hverdag") as (app, pilot):
         go_over(app)
         await until_said(pilot, "Før: ")
@@ -34,6 +44,9 @@ async def test_they_see_what_is_different_and_go_over_to_it(tmp_path: Path) -> N
         await pilot.click("#go-over")
         assert desk_of(app).talk.template.title == "Samtaler som nu"
         assert desk_of(app).position.step == "q-hverdag"
+        await until_said(pilot, "Det går skidt")
+        await pilot.press("down", "space")
+        assert desk_of(app).talk.answer("hverdag", "", "gang").chosen == ("skidt",)
 
 
 @pytest.mark.parametrize("key", ["escape", "tab,enter"])

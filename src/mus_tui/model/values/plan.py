@@ -130,7 +130,7 @@ class Agreement(Frozen):
         return self.altered(actions=acted) == Agreement(**place, **onward)
 
 
-NO_ANSWER = Answer()
+NO_ANSWER = Answer.empty()
 
 
 def edited(before: Agreement, row: Agreement) -> Agreement:

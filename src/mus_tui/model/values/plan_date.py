@@ -52,4 +52,4 @@ class PlanDate(Frozen):
         return bool(self.written)
 
 
-NO_DATE = PlanDate()
+NO_DATE = PlanDate.empty()

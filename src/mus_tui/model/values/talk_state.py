@@ -89,7 +89,7 @@ class TalkState(Frozen):
     """Those of a group who asked for a talk of their own after it (E9); no word of what it is about."""
     minutes: Text = ""
     """The short record of what was discussed, where the template has one (H9); apart from the notes."""
-    closing: Closing = Closing()
+    closing: Closing = Closing.empty()
     """What they settled at the end."""
     followed_up: tuple[FollowUp, ...] = ()
     """The follow-ups on the plan between this talk and the next, the oldest first (G23, A20)."""

@@ -213,13 +213,13 @@ class Template(Frozen):
     """The keywords to pick among; None where the template has none."""
     preparation: tuple[Field, ...] = ()
     """What is prepared beside the questions."""
-    follow_up: LastYearForm = LastYearForm()
+    follow_up: LastYearForm = LastYearForm.empty()
     """How last year's plan is followed up."""
     plan: PlanForm
     """The form that the plan is written in."""
     minutes: MinutesForm | None = None
     """The short record, where there is one."""
-    retention: Retention = Retention()
+    retention: Retention = Retention.empty()
     """What becomes of what the talk leaves behind."""
 
     def kind(self, kind: str) -> TalkKind:

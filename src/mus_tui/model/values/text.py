@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from typing import Annotated, Self, TypeVar
+from typing import Annotated, Self, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, Strict, StringConstraints
 from pydantic_core import CoreSchema, core_schema
@@ -83,6 +83,11 @@ class Frozen(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, serialize_by_alias=True)
+
+    @classmethod
+    def empty(cls) -> Self:
+        """Return one that says nothing: what stands at its default needs no check, nor what checks it to be made."""
+        return cast("Self", cls.model_construct())
 
     def altered(self, **fields: object) -> Self:
         """Return a checked copy with these fields changed; a value that breaks a field's rule raises `ValueError`."""

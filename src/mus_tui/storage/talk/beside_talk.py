@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from mus_tui.model.rules.crossing import alike
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import TalkHead, was_held
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.preparation.preparation_file import SharedBeside
-from mus_tui.storage.talk.earlier_talk import find_earlier
 from mus_tui.storage.talk.talk_list import newest, read_head
 
 _MOST_READ = 500
@@ -32,10 +30,15 @@ class BesideTalk:
 
     def earlier(self, talk: Talk) -> Mapping[str, Talk]:
         """Return the earlier talks of the same people that are still there, by their ids."""
+        # Loaded, here and below, when somebody asks for it.
+        from mus_tui.storage.talk.earlier_talk import find_earlier
+
         return {found.talk.id: found.talk for found in find_earlier(self._folders, talk)}
 
     def of_the_same(self, talk: Talk) -> TalkHead | None:
         """Return the latest earlier talk of the same people that this one does not take up; only ever to be offered."""
+        from mus_tui.model.rules.crossing import alike
+
         known = {talk.id, *(plan.talk for plan in talk.previous)}
         names = [each.name for each in talk.participants]
         heads = (head for file in newest(self._talks, _MOST_READ) if (head := read_head(file)))

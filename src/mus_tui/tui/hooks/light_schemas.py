@@ -1,17 +1,20 @@
 """Loading Pydantic without what it says of its own parts, which nobody reads while a talk is held.
 
-Some ninety schemas are described to type checkers, and some fifty classes have a way to be printed when a mistake is
-looked for: Python compiles each line of it while somebody waits. Where a later Pydantic needs more than this gives, it
-is loaded as it comes.
+Some ninety schemas are described to type checkers: Python compiles each line of it while somebody waits. And some fifty
+classes can do more than is asked of them (`light_classes`). Nor has anything of ours a time zone by its name, for which
+Python reads how it was built. Where a later Pydantic needs more than this gives, it is
+loaded as it comes.
 """
 
 from __future__ import annotations
 
-import dataclasses
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
 from importlib import import_module
+from types import ModuleType
+
+from mus_tui.tui.hooks.light_classes import instead, light_classes
 
 
 class _Undescribed(dict[str, object]):
@@ -23,22 +26,22 @@ class _Undescribed(dict[str, object]):
 
 def load_undescribed() -> None:
     """Load Pydantic sooner."""
-    with suppress(Exception), _instead("TypedDict", _Undescribed, "typing", "typing_extensions"):
+    with suppress(Exception), instead("TypedDict", _Undescribed, "typing", "typing_extensions"):
         import_module("pydantic_core.core_schema")
-    with suppress(Exception), _instead("dataclass", partial(dataclasses.dataclass, repr=False), "dataclasses"):
+    with suppress(Exception), light_classes(), _without_zones():
         import_module("pydantic.type_adapter")
         import_module("pydantic.fields")
 
 
 @contextmanager
-def _instead(name: str, stand_in: object, *homes: str) -> Iterator[None]:
-    """Put something else in the place of a name meanwhile, wherever it is at home."""
-    places = [vars(import_module(home)) for home in homes]
-    before = [place[name] for place in places]
-    for place in places:
-        place[name] = stand_in
+def _without_zones() -> Iterator[None]:
+    """Let it know of no zones where nobody has asked for them yet; whoever does later gets the real ones."""
+    if "zoneinfo" in sys.modules:
+        yield
+        return
+    zones = sys.modules["zoneinfo"] = ModuleType("zoneinfo")
+    vars(zones).update(ZoneInfo=type("ZoneInfo", (), {}), ZoneInfoNotFoundError=KeyError)
     try:
         yield
     finally:
-        for place, own in zip(places, before, strict=True):
-            place[name] = own
+        del sys.modules["zoneinfo"]

@@ -1,7 +1,8 @@
 """Where little has changed, little is painted: nothing else is asked for its lines.
 
 Textual asks each widget for all of its lines whose container reaches into what has changed, which nearly every one does
-at every letter, and then leaves them out. `_get_renders` is private to Textual; a later version may do so itself.
+at every letter, also those behind the one that is written in, and then leaves them out. `_get_renders` is private to
+Textual; a later version may do so itself.
 
 And it paints all of a screen anew whenever the keys go elsewhere, though what looks different then says so itself.
 """
@@ -28,7 +29,7 @@ class PaintsFocusAlone(Screen[Answer]):
 
 
 def paint_what_changed() -> None:
-    """Let only what lies in the lines that are painted be drawn, and no more of it than those lines."""
+    """Let only what is seen of the lines that are painted be drawn, and no more of it than those lines."""
     Compositor._get_renders = _lines_near  # type: ignore[method-assign]
 
 
@@ -40,3 +41,6 @@ def _lines_near(self: Compositor, crop: Region | None = None) -> Iterator[tuple[
         if seen.overlaps(near):
             rows = seen.intersection(Region(seen.x, near.y, seen.width, near.height))
             yield region, rows, widget.render_lines(rows.translate(-region.offset))
+            if seen.contains_region(near):
+                # What lies behind it is not seen there.
+                return

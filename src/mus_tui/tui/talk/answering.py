@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.widget import Widget
@@ -14,17 +15,18 @@ from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.values.position import Position
 from mus_tui.tui.desk import Desk, Pasts
 from mus_tui.tui.doors import Doors
-from mus_tui.tui.kit.answers.answer_fields import AnswerFields
-from mus_tui.tui.kit.answers.built import Around
 from mus_tui.tui.kit.names import names, names_with_former
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.way.reading_page import ReadingPage
-from mus_tui.tui.talk.asked_here import asked_here
 from mus_tui.tui.talk.note_author import NoteAuthor
 from mus_tui.tui.talk.own_note import OwnNote
 from mus_tui.tui.talk.taking_turns import TakingTurns
 from mus_tui.words import t
+
+if TYPE_CHECKING:
+    from mus_tui.tui.kit.answers.answer_fields import AnswerFields
+    from mus_tui.tui.kit.answers.built import Around
 
 
 class Answering(TakingTurns):
@@ -35,14 +37,25 @@ class Answering(TakingTurns):
         self._author = desk.position.author if desk.position.step == step.id else ""
         self._own = OwnNote(desk)
         self._covered = True
+        self._fields = self._fields_of_the_form()
+
+    def _fields_of_the_form(self) -> AnswerFields | None:
+        groups = self.talk.template.perspectives
+        if all(asks_words_alone(each) for group in groups for each in group.questions):
+            return None
+        # Loaded for a form that has them.
+        from mus_tui.tui.kit.answers.answer_fields import AnswerFields
+
+        return AnswerFields(self._answered)
 
     def places(self) -> Sequence[Widget]:
         """Return what is written in: the notes, and the fields that stand in their place where a form has them."""
-        return NotePads(read_only=self.talk.is_closed), AnswerFields(self._answered)
+        notes = NotePads(read_only=self.talk.is_closed)
+        return (notes, self._fields) if self._fields else (notes,)
 
-    @property
-    def _notes_alone(self) -> bool:
-        return asks_words_alone(self.talk.question(self.step.question))
+    def has_place_for(self, step: Step) -> bool:
+        """Whether what is asked at a step can be answered here: a template that they went over to may ask for more."""
+        return self._fields is not None or asks_words_alone(self.talk.question(step.question))
 
     @property
     def _only_read(self) -> bool:
@@ -50,16 +63,18 @@ class Answering(TakingTurns):
         return self.step.kind == "reading"
 
     @property
-    def _fields(self) -> AnswerFields:
-        return self.query_one(AnswerFields)
+    def _in_fields(self) -> AnswerFields | None:
+        """The fields, where the question that is on the screen is answered in them."""
+        return None if asks_words_alone(self.talk.question(self.step.question)) else self._fields
 
     # Whose it is
 
     def _show_author(self) -> None:
-        label = self.query_one(NotePads).label if self._notes_alone else t("fields.answers")
+        fields = self._in_fields
+        label = t("fields.answers") if fields else self.query_one(NotePads).label
         at = self.step.question
         authors, silenced = self.talk.authors_at(at), silence_at(self.talk, at) is not None
-        seen = any(not answered_together(each.asked.field) for each in self._fields.places)
+        seen = any(not answered_together(each.asked.field) for each in fields.places) if fields else False
         own = t("fields.own_answers_group" if self._own.in_group else "fields.own_answers") if seen else ""
         self.query_one(NoteAuthor).show(label, self._people, self._author, authors, silenced=silenced, own=own)
 
@@ -76,11 +91,14 @@ class Answering(TakingTurns):
         self._covered = covered
         self._own.turn_to(self.step.question, self._author, covered=covered)
         at = position.altered(cursor=(0, 0)) if position and self._own.kept else position
-        pads, alone = self.query_one(NotePads), self._notes_alone
-        pads.display, self._fields.display = alone and not self._only_read, not alone
+        pads, fields = self.query_one(NotePads), self._in_fields
+        pads.display = fields is None and not self._only_read
+        if self._fields:
+            self._fields.display = fields is not None
         self._may_write()
-        if alone:
-            self._fields.show((), self._around)
+        if fields is None:
+            if self._fields:
+                self._fields.show((), self._around)
             question = self.talk.question(self.step.question)
             pads.show(question, self._own.text, at, pasts=self._pasts, author=self._author)
             pads.say_instead(self._own.words())
@@ -92,10 +110,12 @@ class Answering(TakingTurns):
 
     def show_fields(self, position: Position | None = None, *, anew: bool = False) -> None:
         """Show the fields as they are answered now."""
-        if not self._notes_alone:
+        if fields := self._in_fields:
+            from mus_tui.tui.talk.asked_here import asked_here
+
             question = self.talk.question(self.step.question)
             asked = asked_here(self.talk, question, self._author, self.desk.beside.shared(), self._own)
-            self._fields.show(asked, self._around, position, anew=anew)
+            fields.show(asked, self._around, position, anew=anew)
 
     @property
     def _pasts(self) -> Pasts | None:
@@ -103,6 +123,8 @@ class Answering(TakingTurns):
 
     @property
     def _around(self) -> Around:
+        from mus_tui.tui.kit.answers.built import Around
+
         return Around(
             self.talk.template.scales,
             self.desk.today,
@@ -115,7 +137,8 @@ class Answering(TakingTurns):
         """Let nobody write in the note of one who was taken out, from the moment they are."""
         only = self.talk.is_closed or self._own.is_gone or self._only_read
         self.query_one(NotePads).only_read(only)
-        self._fields.only_read(only)
+        if self._fields:
+            self._fields.only_read(only)
 
     # Covering what is one's own
 
@@ -129,10 +152,7 @@ class Answering(TakingTurns):
         self.cover_own()
 
     def _cover_notes(self) -> None:
-        if self._notes_alone:
-            self.query_one(NotePads).cover()
-        else:
-            self._fields.cover()
+        (self._in_fields or self.query_one(NotePads)).cover()
 
     def cover_own(self) -> None:
         """Cover what is somebody's own, and in a group take it off the screen."""
@@ -148,32 +168,32 @@ class Answering(TakingTurns):
             self.commit()
             self.show_places(None, covered=False)
         else:
-            self.query_one(NotePads).uncover()
-            self._fields.uncover()
+            (self._in_fields or self.query_one(NotePads)).uncover()
 
     # Writing
 
     def pads(self) -> Sequence[NotePad]:
         """Return the places for words, in the order of the form."""
-        return self.query_one(NotePads).all if self._notes_alone else self._fields.texts
+        fields = self._in_fields
+        return fields.texts if fields else self.query_one(NotePads).all
 
     @property
     def first_place(self) -> Widget:
         """Where to begin."""
         if self._only_read:
             return self.query_one(ReadingPage)
-        return self.query_one(NotePads).first if self._notes_alone else self._fields.first
+        return (self._in_fields or self.query_one(NotePads)).first
 
     def commit(self) -> None:
         """Write everything on the screen into the talk, under the question that is on the screen."""
         if (talk := self.talk).is_closed or self._own.is_gone or self._only_read:
             return
-        at, author, alone = self.step.question, self._author, self._notes_alone
-        for field, typed in (self.query_one(NotePads) if alone else self._fields).written():
+        at, author, fields = self.step.question, self._author, self._in_fields
+        for field, typed in (fields or self.query_one(NotePads)).written():
             text = self._own.whole(field, typed)
             if text != talk.note(at, author, field):
                 talk = talk.with_note(at, text, author, field)
-        for field, answer in () if alone else self._fields.answered():
+        for field, answer in fields.answered() if fields else ():
             if not answer.says(talk.answer(at, author, field)):
                 talk = talk.with_answer(at, answer, author, field)
         self.desk.put(talk)
@@ -181,7 +201,7 @@ class Answering(TakingTurns):
 
     def remember(self) -> None:
         """Remember where they are in it."""
-        if place := (self.query_one(NotePads) if self._notes_alone else self._fields).place():
+        if place := (self._in_fields or self.query_one(NotePads)).place():
             field, cursor = place
             self.desk.stand_at(Position(step=self.step.id, author=self._author, field=field, cursor=cursor))
 
@@ -200,8 +220,8 @@ class Answering(TakingTurns):
     def _written(self) -> None:
         self.commit()
 
-    @on(AnswerFields.Moved)
-    def _moved(self) -> None:
+    def on_answer_fields_moved(self) -> None:
+        """Remember which field they are in."""
         self.remember()
 
     # Keys

@@ -28,7 +28,6 @@ from mus_tui.tui.talk.agreed_here import AgreedHere
 from mus_tui.tui.talk.answering import Answering
 from mus_tui.tui.talk.had_line import HadLine
 from mus_tui.tui.talk.note_author import NoteAuthor
-from mus_tui.tui.talk.shared_columns import told_at
 from mus_tui.tui.talk.shared_line import SharedLine
 from mus_tui.tui.talk.side_column import Beside
 from mus_tui.tui.talk.talk_screen import how_far
@@ -171,6 +170,7 @@ class QuestionScreen(Answering):
     def action_reveal(self) -> None:
         """Show side by side what they have shared of their preparations here."""
         from mus_tui.tui.talk.reveal import RevealScreen
+        from mus_tui.tui.talk.shared_columns import told_at
 
         self.commit()
         shared, at = self.desk.beside.shared(), self.step.question

@@ -7,12 +7,7 @@ from textual.css.styles import RulesMap
 from textual.widget import Widget
 
 from mus_tui.tui.hooks.measuring import measure_anew
-from mus_tui.tui.kit.answers.answer_fields import AnswerFields
-from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
-
-_PLACES = (NotePads, AnswerFields)
-"""What is written in; it takes what is left."""
 
 _BARS = 2
 """The rows above it and below it."""
@@ -39,9 +34,10 @@ class AskedColumn(Vertical):
         changed.append(self._give(asked, "padding", None if airless else (inside, 2)))
         before = 0
         for each in others:
-            air = int(left > before) if not isinstance(each, _PLACES) else 0
+            read = _wanted(each) is None
+            air = int(read and left > before)
             # The second blank is the one over the card.
-            before += 0 if isinstance(each, _PLACES) else 1 + (before == 0)
+            before += 1 + (before == 0) if read else 0
             changed.append(self._give(each, "margin", None if airless else (air, 0, 0, 0)))
         changed.append(self._give(asked, "margin", None if airless else (int(left > 1), 0, 0, 0)))
         if any(changed):
@@ -52,8 +48,8 @@ class AskedColumn(Vertical):
         width = self.content_size.width or size.width - 4
         needed = 1 + card.rows_asked(width)
         for each in others:
-            if isinstance(each, _PLACES):
-                needed += each.wanted
+            if (wanted := _wanted(each)) is not None:
+                needed += wanted
             elif each.styles.height is not None and each.styles.height.is_cells:
                 needed += int(each.styles.height.value)
             else:
@@ -70,3 +66,8 @@ class AskedColumn(Vertical):
         else:
             setattr(part.styles, what, air)
         return part.styles.inline.get_rules().get(what) != before
+
+
+def _wanted(part: Widget) -> int | None:
+    """Return the rows that a place to write would take, which gets what is left; None for what is only read."""
+    return getattr(part, "wanted", None)

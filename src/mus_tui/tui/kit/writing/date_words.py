@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
+
+if TYPE_CHECKING:
+    from mus_tui.language.dates import Reading
 
 
 class DateWords(WritingLine):
@@ -29,6 +32,9 @@ class DateWords(WritingLine):
         return self._when
 
     def _read(self, words: str) -> Reading:
+        # Loaded where somebody writes a date: all that is known of them is some forty patterns.
+        from mus_tui.language.dates import read_date
+
         return read_date(words, self._today, since=self.since, past_ok=self._past_ok)
 
     def show_date(self, when: PlanDate) -> None:
@@ -38,6 +44,8 @@ class DateWords(WritingLine):
 
     def echo(self) -> tuple[str, bool]:
         """Return how it was understood, in full, and whether something is asked instead."""
+        from mus_tui.language.dates import Reading, say_echo
+
         written, when = self._when.written, self.when
         reading = Reading(when.first, when.last, None, {}, when.answers)
         if not when.understood or when.written != written:
