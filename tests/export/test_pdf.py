@@ -40,7 +40,8 @@ from mus_tui.export.pieces import (
 from mus_tui.export.plan_copy.copies import copy_bytes
 from mus_tui.export.plan_copy.document import plan_copy
 from mus_tui.model.rules.copy_wish import Wish
-from mus_tui.model.values.plan import Agreement
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Action, Agreement
 from tests.export.hostile import HOSTILE
 from tests.export.sheets import lowest
 from tests.export.talks import CLOSED, DOCUMENTS, card_talk, group_talk, per_perspective_talk, table_talk
@@ -314,3 +315,45 @@ def test_a_long_heading_of_a_card_to_fill_in_does_not_run_into_the_next() -> Non
 def test_a_page_that_is_asked_for_begins_on_another_sheet() -> None:
     pages = read(to_pdf([Heading(1, "Ét"), Line("Først"), NewPage(), Heading(2, "To")])).pages
     assert ["To" in page.extract_text() for page in pages] == [False, True]
+
+
+def rows_of_a_table(rows: int, longest: str) -> Talk:
+    """Return a talk whose plan is a table of that many rows, the third of them with long words."""
+    one = table_talk().agreements[0]
+    every = [one.altered(id=f"a{n}", goal=f"Mål{n}", responsible=f"Ansvar{n}.") for n in range(1, rows + 1)]
+    every[2] = every[2].altered(support=longest)
+    return table_talk().altered(agreements=tuple(every))
+
+
+def test_a_row_of_a_plan_is_never_parted_where_it_fits_on_a_sheet() -> None:
+    talk = rows_of_a_table(24, "ord om støtte " * 60)
+    steps = [tuple(Action(what=f"Skridt {n}") for n in range(1 + at % 9)) for at in range(24)]
+    rows = (row.altered(actions=actions) for row, actions in zip(talk.agreements, steps, strict=True))
+    talk = talk.altered(agreements=tuple(rows))
+    pages = [page.extract_text() for page in read(to_pdf(plan_copy(talk))).pages]
+    assert len(pages) > 2
+    for row in talk.agreements:
+        last = f"Skridt {len(row.actions) - 1}"
+        (sheet,) = (page for page in pages if row.goal in re.findall(r"\w+", page))
+        assert row.responsible in sheet
+        assert last in sheet.partition(row.goal)[2]
+    assert not any("fortsat" in page for page in pages)
+
+
+def test_an_agreement_that_fits_on_a_sheet_is_never_parted_on_a_card_either() -> None:
+    one, _ = card_talk().agreements
+    long = one.altered(id="a9", goal="Et langt mål", evaluation="ord om det\n" * 26 + "Slut.")
+    pages = [page.extract_text() for page in read(to_pdf(plan_copy(card_talk().altered(agreements=(one, long))))).pages]
+    assert len(pages) == 2
+    assert ["Et langt mål" in page for page in pages] == ["Slut." in page for page in pages] == [False, True]
+
+
+def test_a_row_longer_than_a_sheet_says_which_it_is_where_it_goes_on_and_only_there() -> None:
+    one, other = card_talk().agreements
+    long = one.altered(evaluation="ord om det, der skal ske " * 200)
+    by_row = rows_of_a_table(5, "ord om støtte " * 380)
+    for talk, n in ((card_talk().altered(agreements=(other, long)), 2), (by_row, 3)):
+        pages = [page.extract_text() for page in read(to_pdf(plan_copy(talk))).pages]
+        assert [f"Aftale {n}, fortsat" in page for page in pages][:2] == [False, True]
+        assert "Aftale 1, fortsat" not in "".join(pages)
+        assert "fortsat" not in pages[-1] or "ord" in pages[-1]

@@ -82,6 +82,7 @@ def to_pdf(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> by
         "title": _shown(title),
         "language": language.partition("-")[0],
         "sheet": t("export.sheet", page="{page}", pages="{pages}"),
+        "goes-on": t("export.goes_on", n="{n}"),
         "whose": _shown(foot_name(whose)),
         "by-hand": by_hand,
         "sections": list(_sections(every)),

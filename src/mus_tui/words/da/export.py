@@ -15,6 +15,7 @@ WORDS = {
     "until": "til {date}",
     "number": "Nr.",
     "card": "Aftale {n}",
+    "goes_on": "Aftale {n}, fortsat",
     "other_agreements": "Øvrige aftaler",
     "none_here": "Ingen aftaler her.",
     "none_here_for_you": "Aftalerne her er for andre i gruppen.",

@@ -15,6 +15,7 @@ WORDS = {
     "until": "until {date}",
     "number": "No.",
     "card": "Agreement {n}",
+    "goes_on": "Agreement {n}, continued",
     "other_agreements": "Other agreements",
     "none_here": "No agreements here.",
     "none_here_for_you": "The agreements here are for others in the group.",
