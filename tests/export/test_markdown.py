@@ -10,6 +10,7 @@ from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Chosen
 from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.model.values.plan_form import PlanField, PlanHeading
 from tests.export.hostile import HOSTILE
 from tests.export.reading import as_typed, plan_markdown, seen, within
@@ -38,12 +39,13 @@ def test_every_cell_of_a_table_shows_what_was_typed() -> None:
 
 def test_where_a_cell_has_several_lines_or_fields_each_agreement_is_a_block_under_its_headings() -> None:
     talk = table_talk()
-    simple = talk.altered(agreements=(talk.agreements[0].altered(actions=(), responsible=""),))
+    simple = talk.altered(agreements=(talk.agreements[0].altered(actions=(), responsible="", deadline=NO_DATE),))
     assert "| 1 | Jeg vil holde oplæg" in plan_markdown(simple)
+    assert "| – | Aisha, som holder oplæg i dag | – |" in plan_markdown(simple)
     for fuller in (
         talk,
-        simple.with_agreement(simple.agreement("a1").altered(responsible="Jonas")),
-        simple.with_agreement(simple.agreement("a1").altered(goal="en\nto")),
+        simple.with_agreement(talk.agreement("a1").altered(responsible="")),
+        talk.with_agreement(talk.agreement("a1").altered(goal="en\nto")),
     ):
         document = plan_markdown(fuller)
         assert "## Aftale 1\n\n- **Hvad vil du gerne opnå? (læringsmål):**" in document

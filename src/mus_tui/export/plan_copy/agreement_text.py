@@ -48,6 +48,9 @@ def cell(
             "" if field.is_own or field.id in _PLAIN or (place == 0 and field.id != "start") else _own_word(field.id)
         )
         said.append(Said(_value(form, field, row, scales), field.label or own_word if several else "", field.id))
+    if any(each.text for each in said):
+        # Where something is said under a heading, what they left empty of it is seen too.
+        said = [each._replace(text=each.text or "–") if each.label else each for each in said]
     if any(field.id == "goal" for field in heading.fields):
         said += [Said(_value(form, field, row), _own_word(field.id), field.id) for field in _left_over(form, row)]
         said += [
