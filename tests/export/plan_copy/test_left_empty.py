@@ -7,7 +7,8 @@ import re
 from mus_tui.export.plan_copy.document import plan_copy
 from mus_tui.model.values.plan import Agreement
 from tests.export.in_every_format import in_every_format
-from tests.export.talks import CLOSED, begun
+from tests.export.reading import plan_markdown
+from tests.export.talks import CLOSED, begun, table_talk
 
 
 def test_in_every_format_what_the_form_asks_for_and_they_left_empty_stands_there() -> None:
@@ -16,3 +17,31 @@ def test_in_every_format_what_the_form_asks_for_and_they_left_empty_stands_there
     for kind, words in in_every_format(plan_copy(talk)).items():
         assert re.search("Hvordan disse erhverves:? –", words), kind
         assert re.search("Hvem og hvornår:? –", words), kind
+
+
+def test_in_every_format_it_is_said_whether_others_may_be_involved_also_that_nobody_has_answered() -> None:
+    answers = {
+        None: "Ikke svaret på, om andre må inddrages.",
+        True: "Aftalt, at andre inddrages.",
+        False: "de må ikke inddrages.",
+    }
+    for answer, said in answers.items():
+        talk = table_talk()
+        talk = talk.with_agreement(talk.agreement("a1").altered(support_agreed=answer))
+        for kind, words in in_every_format(plan_copy(talk)).items():
+            assert said in words, kind
+            assert "Efter aftale" not in words, kind
+
+
+def test_where_nobody_else_is_named_nothing_is_said_of_an_answer() -> None:
+    talk = table_talk()
+    alone = talk.with_agreement(talk.agreement("a1").altered(support="Mette"))
+    assert "inddrages" not in plan_markdown(alone)
+
+
+def test_it_is_said_too_where_the_form_has_no_place_for_who_else_is_involved() -> None:
+    talk = table_talk()
+    plan = talk.template.plan
+    shorter = plan.altered(headings=tuple(each for each in plan.headings if each.fields[0].id != "support"))
+    talk = talk.altered(template=talk.template.altered(plan=shorter))
+    assert "Ikke svaret på, om andre må inddrages." in plan_markdown(talk)

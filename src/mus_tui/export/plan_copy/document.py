@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from mus_tui.export.pieces import Cell, Heading, Item, Items, Line, Piece, Plan
 from mus_tui.export.plan_copy.agreed import signatures, stances
@@ -21,6 +22,7 @@ from mus_tui.model.rules.open_items import plan_is_required
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.plan.header import header_for, shown_in
 from mus_tui.model.rules.silence import silence_of, without_silenced
+from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanForm
@@ -164,10 +166,8 @@ def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) ->
 
 def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
     form, silenced, whose = talk.template.plan, silence_of(talk, row) is not None, say_belongs(talk, row)
-    cells = (
-        (title, cell(form, heading, row, talk.template.scales, silenced=silenced, whose=whose))
-        for title, heading in form.titled
-    )
+    told = partial(cell, silenced=silenced, asked=asks_consent(talk, row), whose=whose)
+    cells = ((title, told(form, heading, row, talk.template.scales)) for title, heading in form.titled)
     # Where no title can stand over several, each of them says it.
     return tuple(each._replace(heading=titled(title, each.heading)) for title, each in cells)
 
