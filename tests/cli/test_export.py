@@ -23,6 +23,7 @@ from mus_tui.storage.talk.made_file import made_for
 from mus_tui.storage.talk.talk_file import save_talk
 from tests.cli.at_prompt import CHANGED, Capture, a_talk, one_sentence
 from tests.export.calendars import entries
+from tests.export.plan_copy.test_no_plan import without_plan
 from tests.export.talks import begun
 from tests.sample import sample_talk, sample_template
 
@@ -34,6 +35,12 @@ def test_a_plan_goes_to_a_file_where_one_stands_that_has_nobodys_name(capsys: Ca
     assert main(["export", str(talk)]) == 0
     assert f"{NAME}.md" in capsys.readouterr().out
     assert "Jonas lærer at holde oplæg" in Path(f"{NAME}.md").read_text("utf-8")
+
+
+def test_where_there_is_no_plan_none_is_said_to_be_saved(capsys: Capture, tmp_path: Path) -> None:
+    save_talk(tmp_path / "samtale.json", without_plan(), Position(), CHANGED)
+    assert main(["export", str(tmp_path / "samtale.json")]) == 0
+    assert "Kopien af samtalen ligger nu her: samtale-2026" in capsys.readouterr().out
 
 
 def test_each_copy_has_a_name_of_its_own_that_says_what_it_is_for(capsys: Capture, tmp_path: Path) -> None:

@@ -40,8 +40,8 @@ def cell(
 ) -> Cell:
     """Return what a row has under a heading; the heading of the goal also holds what the form has no place for.
 
-    `scales` are the template's; `asked` says that others are named, so that they were to be asked about that; `whose` says
-    in a group whom the row is for.
+    `scales` are the template's; `asked` says that others are named, so that it was asked whether they may be; `whose`
+    says in a group whom the row is for.
     """
     several = len(heading.fields) > 1
     said = []

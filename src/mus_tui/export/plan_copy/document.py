@@ -48,7 +48,8 @@ def plan_copy(
         talk, whole = without_silenced(talk), without_silenced(whole) if whole else None
     rows = rows_as_printed(talk)
     yield Heading(1, talk.template.plan.title if talk.makes_plan else talk.talk_kind.title)
-    yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
+    # Without a plan the kind of talk is the title already.
+    yield Line(f"{talk.template.name} · {talk.talk_kind.title}" if talk.makes_plan else talk.template.name)
     if copy_for:
         yield Line(copy_for)
     if not talk.is_closed:

@@ -66,6 +66,7 @@ WORDS = {
     "disagreement_before": "Skrevet før. Det kommer ikke med i kopien, når der står enig.",
     "last_words": "Det tager jeg med",
     "last_words_hint": "Valgfrit: én sætning fra hver. Den kommer ikke med i planen.",
+    "last_words_hint_talk": "Valgfrit: én sætning fra hver. Den kommer kun med i egen kopi, og kun hvis det vælges.",
     "about_the_talk": "Om samtalen selv",
     "close": "Luk samtalen",
     "close_as_is": "Luk samtalen, som den er",

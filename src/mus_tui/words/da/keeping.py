@@ -15,7 +15,7 @@ WORDS = {
     "only_looking": "Prøvesamtale, gemmes ikke",
     "how_to_leave": "Ctrl+Q forlader programmet. Alt bliver gemt.",
     "how_to_leave_unkept": "Ctrl+Q forlader programmet. Det, der står her, bliver ikke gemt.",
-    "kept_nowhere": "Det, der står her, bliver ikke gemt. En kopi af planen kan gemmes med Ctrl+O.",
+    "kept_nowhere": "Det, der står her, bliver ikke gemt. En kopi kan gemmes med Ctrl+O.",
     "broke": "Noget gik galt i programmet ({error}).",
     "broke_saved": "Alt, I har skrevet, er gemt; start programmet igen for at gå videre.",
     "broke_elsewhere": "Alt, I har skrevet, er gemt her i stedet: {file}",

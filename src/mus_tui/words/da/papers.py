@@ -23,6 +23,7 @@ WORDS = {
     "har skrevet, er med. Uden klokkeslæt bliver det en hel dag i kalenderen.",
     # Saving a copy, and saving the talk elsewhere
     "copy_title": "Gem en kopi af planen",
+    "copy_title_talk": "Gem en kopi af samtalen",
     "copy_where": "Hvor skal den ligge?",
     "copy_where_many": "Hvor skal de ligge?",
     "copy_whose": "Hvem er kopien til?",
@@ -184,6 +185,7 @@ WORDS = {
     "invitation_regards": "Venlig hilsen",
     # Written from the command line
     "exported_both": "Planen ligger nu her: {path}",
+    "exported_talk": "Kopien af samtalen ligger nu her: {path}",
     "exported_leader": "Kopien til personalemappen ({whose}) ligger nu her: {path}",
     "exported_employee": "Egen kopi ({whose}) ligger nu her: {path}",
     "exported_third": "Det, {whose} må vide, ligger nu her: {path}",

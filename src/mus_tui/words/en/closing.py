@@ -66,6 +66,7 @@ WORDS = {
     "disagreement_before": "Written before. It stays out of the copy while the mark says agreed.",
     "last_words": "What I take with me",
     "last_words_hint": "Optional: one sentence from each. It does not go into the plan.",
+    "last_words_hint_talk": "Optional: one sentence from each. It goes only into one's own copy, and only if chosen.",
     "about_the_talk": "About the talk itself",
     "close": "Close the talk",
     "close_as_is": "Close the talk as it is",

@@ -15,7 +15,7 @@ WORDS = {
     "only_looking": "Demo talk, not saved",
     "how_to_leave": "Ctrl+Q leaves the program. Everything is saved.",
     "how_to_leave_unkept": "Ctrl+Q leaves the program. What stands here is not saved.",
-    "kept_nowhere": "What stands here is not saved. A copy of the plan can be saved with Ctrl+O.",
+    "kept_nowhere": "What stands here is not saved. A copy can be saved with Ctrl+O.",
     "broke": "Something went wrong in the program ({error}).",
     "broke_saved": "Everything you wrote is saved; start the program again to go on.",
     "broke_elsewhere": "Everything you wrote is saved here instead: {file}",

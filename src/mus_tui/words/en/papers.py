@@ -25,6 +25,7 @@ WORDS = {
     "you have written is in them. Without a time it is a whole day in the calendar.",
     # Saving a copy, and saving the talk elsewhere
     "copy_title": "Save a copy of the plan",
+    "copy_title_talk": "Save a copy of the talk",
     "copy_where": "Where should it go?",
     "copy_where_many": "Where should they go?",
     "copy_whose": "Whose copy",
@@ -188,6 +189,7 @@ WORDS = {
     "invitation_regards": "Kind regards",
     # Written from the command line
     "exported_both": "The plan is now here: {path}",
+    "exported_talk": "The copy of the talk is now here: {path}",
     "exported_leader": "The copy for the personnel folder ({whose}) is now here: {path}",
     "exported_employee": "The own copy ({whose}) is now here: {path}",
     "exported_third": "What {whose} may know is now here: {path}",
