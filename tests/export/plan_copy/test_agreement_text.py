@@ -53,3 +53,11 @@ def test_who_answers_for_the_row_and_for_all_its_actions_is_said_once() -> None:
     assert content(form, heading, row).count("Amal") == 1
     other = row.altered(actions=(Action(what="Søger", responsible="Bo"),))
     assert content(form, heading, other).endswith("Amal\nBo")
+
+
+def test_a_line_left_empty_among_the_steps_leaves_no_gap() -> None:
+    form = template("herlev").plan
+    heading = next(each for each in form.headings if any(field.id == "actions" for field in each.fields))
+    steps = (Action(what="Søger orlov\n\n \nog får den"), Action(what=" \n"), Action(what="Holder den"))
+    said = content(form, heading, Agreement(id="a1", goal="Orlov", actions=steps))
+    assert said.replace("\N{NO-BREAK SPACE}", " ") == "1. Søger orlov\nog får den\n2. Holder den"

@@ -106,7 +106,13 @@ def _support(row: Agreement, *, asked: bool) -> str:
 
 
 def _acted(row: Agreement) -> tuple[Action, ...]:
-    return tuple(action for action in row.actions if action.what or action.responsible)
+    """Return the actions that say something, without empty lines: each line is a step."""
+    told = (action.altered(what="\n".join(_said_lines(action.what))) for action in row.actions)
+    return tuple(action for action in told if action.what or action.responsible)
+
+
+def _said_lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
 
 
 def _actions(form: PlanForm, row: Agreement) -> str:
