@@ -111,3 +111,10 @@ def test_a_form_that_is_filled_in_by_hand_has_no_table_in_plain_text() -> None:
             written = to_markdown(pieces)
             assert "| ---" not in written
             assert "<br>" not in written
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_heading_of_a_form_is_said_twice_in_a_row(name: str) -> None:
+    for form in forms(name):
+        said = [piece.text.casefold() for piece in form if isinstance(piece, Heading)]
+        assert [one for one, other in pairwise(said) if one == other] == []

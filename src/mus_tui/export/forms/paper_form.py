@@ -75,7 +75,7 @@ def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
     for at in ("confidentiality", "opening", "talk"):
         if said := template.guidance_at(at, kind.id):
             yield Heading(2, t(f"export.at_{at}"))
-            yield from explained(kind, said)
+            yield from explained(kind, said, under=t(f"export.at_{at}"))
 
 
 def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
@@ -103,7 +103,7 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
     long = [(each.text, hint) for each in form.headings for hint in _hints(each) if "\n" in hint]
     if guidance or fields or form.inspiration or long:
         yield Heading(2, t("export.at_plan"))
-        yield from explained(kind, guidance)
+        yield from explained(kind, guidance, under=t("export.at_plan"))
     if form.inspiration:
         yield Heading(3, t("export.inspiration"))
         yield Bullets(tuple(map(Bullet, form.inspiration)))
@@ -117,7 +117,7 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
         yield Bullets(tuple(map(Bullet, field.suggestions)))
     if closing := template.guidance_at("closing", kind.id):
         yield Heading(2, t("export.at_closing"))
-        yield from explained(kind, closing)
+        yield from explained(kind, closing, under=t("export.at_closing"))
 
 
 def _heading_of(form: PlanForm, field: PlanField) -> str:
