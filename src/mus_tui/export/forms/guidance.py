@@ -12,7 +12,7 @@ from mus_tui.words import t
 
 
 def explained(kind: TalkKind, said: Iterable[Guidance], *, titled: bool = True, under: str = "") -> Iterator[Piece]:
-    """Give texts of the source, each under its heading where it is to have one; not where it stands `under` that already."""
+    """Give texts of the source, each under its heading where it is to have one; not where that stands over it."""
     for each in said:
         if each.title and titled and each.title.casefold() != under.casefold():
             yield Heading(3, each.title)

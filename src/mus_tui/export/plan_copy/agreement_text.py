@@ -77,7 +77,7 @@ def _own_word(field: str) -> str:
 
 def _value(form: PlanForm, field: PlanField, row: Agreement, scales: Sequence[Scale] = ()) -> str:
     if field.is_own:
-        return say_own(field, row.answer_in(field.id), scales)
+        return say_own(field, row.answer_in(field.id), scales, briefly=True)
     match field.id:
         case "actions":
             return _actions(form, row)
