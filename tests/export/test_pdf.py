@@ -231,6 +231,20 @@ def test_a_long_word_that_finds_no_room_in_a_column_is_parted_as_danish_is_and_l
     }  # fmt: skip
 
 
+def test_a_word_longer_than_any_is_parted_with_a_hyphen_in_a_column_and_along_the_line() -> None:
+    for columns in (0, 5):
+        found = parted("kompetenceudviklingssamtaleforberedelseskursus" * 4, columns)
+        assert found
+        assert all("-" in word for word in found)
+
+
+def test_a_label_that_takes_no_more_than_half_the_width_keeps_to_one_line() -> None:
+    long = "Medarbejder (Storm Emil Valdemar Ahornkvist)"
+    pieces = [Heading(1, "Plan"), Items((Item("Leder", "Enig"), Item(long, "Enig"))), Signs((long, "Dato"))]
+    (page,) = read(to_pdf(pieces)).pages
+    assert page.extract_text().count(long) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "columns"),
     [("kompetenceudviklingssamtaler " * 40, 0), ("økonomikurset Gentofte møde eller ledere " * 9, 5)],

@@ -15,9 +15,10 @@ from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pdf import to_pdf
-from mus_tui.export.pieces import Boxes, Heading, Line, Piece, Place, Signs
+from mus_tui.export.pieces import Boxes, Form, Heading, Line, Piece, Place, Signs
 from tests.export.sheets import lowest, strokes
 from tests.export.talks import begun, template
+from tests.tui.a_plan import talk_with_own_fields
 
 NAMES = ("albertslund", "gentofte", "herlev", "kk_buf")
 HEIGHT = 842
@@ -118,3 +119,17 @@ def test_no_heading_of_a_form_is_said_twice_in_a_row(name: str) -> None:
     for form in forms(name):
         said = [piece.text.casefold() for piece in form if isinstance(piece, Heading)]
         assert [one for one, other in pairwise(said) if one == other] == []
+
+
+def test_on_an_empty_plan_there_is_most_room_for_what_is_to_be_reached_and_least_for_a_cross() -> None:
+    asked = talk_with_own_fields()
+    (form,) = (each for each in paper_form(asked.template, asked.talk_kind) if isinstance(each, Form))
+    wide = {column.title: column.share for column in form.columns}
+    assert wide["Det vil vi"] == max(wide.values()) > wide["Hvem og hvornår"] > wide["Hvor svært"] == min(wide.values())
+    shares = [float(width) for width in re.findall(r'<col width="([0-9.]+)%">', to_html([form]))]
+    assert shares[1] == max(shares)
+    page = PdfReader(BytesIO(to_pdf([Heading(1, "Plan"), form]))).pages[0]
+    at: dict[str, float] = {}
+    page.extract_text(visitor_text=lambda text, within, _matrix, *_: at.setdefault(text.strip(), within[4]))
+    assert {"Det vil vi", "Hvor svært", "Hvem og hvornår"} <= set(at)
+    assert at["Hvor svært"] - at["Det vil vi"] > 2 * (at["Hvem og hvornår"] - at["Hvor svært"])

@@ -44,6 +44,9 @@ _ROWS, _ROWS_EACH, _FEW_FIELDS = 4, 3, 4
 
 _NOBODY: Mapping[str, str] = MappingProxyType({})
 
+_GOAL, _CROSSES, _FEW_LETTERS = 1.7, 0.6, 8
+"""How wide the columns are of what is to be reached, and of what is only crossed beside words so short."""
+
 _CARDS, _SHORT_CARD = 2, 5
 """How many cards stand on the page of the plan, where they have at most so many headings; else one."""
 
@@ -185,7 +188,15 @@ def _column(title: str, heading: PlanHeading, scales: Sequence[Scale]) -> Column
         Blank(field.label if several or not field.is_own else "", tuple(each.label for each in _choices(field, scales)))
         for field in heading.fields
     )
-    return Column(heading.text, " ".join(filter(None, hints)), blanks, title)
+    share = _GOAL if any(field.id == "goal" for field in heading.fields) else 1.0
+    if all(_is_narrow(blank) for blank in blanks):
+        share = _CROSSES
+    return Column(heading.text, " ".join(filter(None, hints)), blanks, title, share)
+
+
+def _is_narrow(blank: Blank) -> bool:
+    """Whether it is only crossed, beside words that take little room."""
+    return bool(blank.choices) and all(len(word) <= _FEW_LETTERS for word in blank.choices)
 
 
 def _choices(field: PlanField, scales: Sequence[Scale]) -> Sequence[Chosen]:
