@@ -240,7 +240,8 @@ def test_a_word_longer_than_any_is_parted_with_a_hyphen_in_a_column_and_along_th
 
 def test_a_label_that_takes_no_more_than_half_the_width_keeps_to_one_line() -> None:
     long = "Medarbejder (Storm Emil Valdemar Ahornkvist)"
-    pieces = [Heading(1, "Plan"), Items((Item("Leder", "Enig"), Item(long, "Enig"))), Signs((long, "Dato"))]
+    pieces: list[Piece] = [Heading(1, "Plan"), Items((Item("Leder", "Enig"), Item(long, "Enig")))]
+    pieces.append(Signs((long, "Dato")))
     (page,) = read(to_pdf(pieces)).pages
     assert page.extract_text().count(long) == 2
 

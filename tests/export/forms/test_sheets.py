@@ -130,6 +130,10 @@ def test_on_an_empty_plan_there_is_most_room_for_what_is_to_be_reached_and_least
     assert shares[1] == max(shares)
     page = PdfReader(BytesIO(to_pdf([Heading(1, "Plan"), form]))).pages[0]
     at: dict[str, float] = {}
-    page.extract_text(visitor_text=lambda text, within, _matrix, *_: at.setdefault(text.strip(), within[4]))
+
+    def seen(text: str, within: list[float], *_: object) -> None:
+        at.setdefault(text.strip(), within[4])
+
+    page.extract_text(visitor_text=seen)
     assert {"Det vil vi", "Hvor svært", "Hvem og hvornår"} <= set(at)
     assert at["Hvor svært"] - at["Det vil vi"] > 2 * (at["Hvem og hvornår"] - at["Hvor svært"])

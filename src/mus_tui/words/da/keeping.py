@@ -26,6 +26,7 @@ WORDS = {
     "cannot_write_gone": "mappen er væk",
     "cannot_write_in_the_way": "der ligger noget andet",
     "cannot_write_name": "filnavnet duer ikke her",
+    "cannot_write_here": "der kan ikke lægges filer i mappen",
     "cannot_write_other": "disken siger fra",
     "cannot_write_readonly": "mappen er skrivebeskyttet",
     "may_not_last": "! Gemt, men disken lover ikke at holde på det · Ctrl+S",

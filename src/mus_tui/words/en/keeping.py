@@ -26,6 +26,7 @@ WORDS = {
     "cannot_write_gone": "the folder is gone",
     "cannot_write_in_the_way": "something else lies there",
     "cannot_write_name": "the file name cannot be used here",
+    "cannot_write_here": "no files can be put in the folder",
     "cannot_write_other": "the disk refuses",
     "cannot_write_readonly": "the folder is read-only",
     "may_not_last": "! Saved, but the disk does not promise to keep it · Ctrl+S",
