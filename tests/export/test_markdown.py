@@ -132,7 +132,7 @@ def test_a_category_the_form_no_longer_has_is_still_told() -> None:
     ("what", "to", "expected"),
     [
         ("", "", "Intet må gives videre."),
-        ("", "HR", "Hvilke oplysninger: Intet må gives videre.  \n  Til hvem: HR"),
+        ("", "HR", "Hvilke oplysninger: Hvad er ikke skrevet; indtil da må intet gives videre.  \n  Til hvem: HR"),
         ("Kurset", "", "Hvilke oplysninger: Kurset  \n  Til hvem: Ingen"),
         ("Kurset", "HR", "Hvilke oplysninger: Kurset  \n  Til hvem: HR"),
     ],

@@ -45,3 +45,13 @@ def test_it_is_said_too_where_the_form_has_no_place_for_who_else_is_involved() -
     shorter = plan.altered(headings=tuple(each for each in plan.headings if each.fields[0].id != "support"))
     talk = talk.altered(template=talk.template.altered(plan=shorter))
     assert "Ikke svaret på, om andre må inddrages." in plan_markdown(talk)
+
+
+def test_in_every_format_whom_something_is_passed_on_to_without_what_is_no_contradiction() -> None:
+    for name in ("gentofte", "kk_buf"):
+        talk = begun(name, "MUS", ("leder", "Mette Friis"), ("medarbejder", "Jonas Holm"))
+        talk = talk.with_agreement(Agreement(id="a1", goal="Ledelse", disclose_to="Ida fra HR"))
+        for kind, words in in_every_format(plan_copy(talk)).items():
+            assert "Hvad er ikke skrevet; indtil da må intet gives videre." in words, (name, kind)
+            assert "Intet må gives videre." not in words, (name, kind)
+            assert "Ida fra HR" in words, (name, kind)

@@ -88,7 +88,9 @@ def _value(form: PlanForm, field: PlanField, row: Agreement, scales: Sequence[Sc
             return ", ".join(labels.get(choice, choice) for choice in row.category)
         case "disclose":
             # Said aloud rather than left blank: silence must not look like leave to pass it on (G27).
-            return row.disclose.strip() or t("export.disclose_nothing")
+            return row.disclose.strip() or t(
+                "export.disclose_unsaid" if row.disclose_to.strip() else "export.disclose_nothing"
+            )
         case "disclose_to":
             return row.disclose_to.strip() or (t("export.disclose_nobody") if row.disclose.strip() else "")
     # A field that only somebody's space bar has been in is empty.
@@ -148,5 +150,10 @@ def _left_over(form: PlanForm, row: Agreement) -> list[PlanField]:
         PlanField(id=name)
         for name in get_args(FieldId)
         if name not in placed
-        and (row.text_in(name).strip() or (name == "actions" and named and "responsible" not in placed))
+        and (
+            row.text_in(name).strip()
+            or (name == "actions" and named and "responsible" not in placed)
+            # To whom it is passed on means little without what.
+            or (name == "disclose" and row.disclose_to.strip())
+        )
     ]

@@ -47,6 +47,7 @@ WORDS = {
     "no_notes": "Der er ingen fælles noter.",
     "own_topics": "Jeres egne emner",
     "disclose_nothing": "Intet må gives videre.",
+    "disclose_unsaid": "Hvad er ikke skrevet; indtil da må intet gives videre.",
     "disclose_nobody": "Ingen",
     "support_agreed": "Aftalt, at andre inddrages.",
     "support_unanswered": "Ikke svaret på, om andre må inddrages.",

@@ -47,6 +47,7 @@ WORDS = {
     "no_notes": "There are no shared notes.",
     "own_topics": "Your own topics",
     "disclose_nothing": "Nothing may be passed on.",
+    "disclose_unsaid": "What is not written; until it is, nothing may be passed on.",
     "disclose_nobody": "Nobody",
     "support_agreed": "Agreed that others are involved.",
     "support_unanswered": "It was not answered whether others may be involved.",
