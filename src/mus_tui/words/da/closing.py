@@ -75,7 +75,8 @@ WORDS = {
     "close_no": "Nej, lad den være åben",
     "close_yes": "Ja, luk den",
     "doubt_ahead": "Samtalen er sat til {day}, og den dag er ikke kommet endnu.",
-    "doubt_same_week": "Der er også en {kind} med {people} i samme uge: {day}.",
+    "doubt_same_week_one": "Der er også en {kind} med {people} i samme uge: {day}.",
+    "doubt_same_week_many": "Der er også {n} samtaler ({kind}) med {people} i samme uge: {day}.",
     "doubt_locked_one": "Der er også en låst {kind} fra samme dag. Om den er med de samme, kan kun ses, når den er "
     "låst op.",
     "doubt_locked_many": "Der er også {n} låste {kind} fra samme dag. Om en af dem er med de samme, kan kun ses, når "

@@ -75,7 +75,8 @@ WORDS = {
     "close_no": "No, leave it open",
     "close_yes": "Yes, close it",
     "doubt_ahead": "The talk is set for {day}, and that day has not come yet.",
-    "doubt_same_week": "There is also a {kind} with {people} in the same week: {day}.",
+    "doubt_same_week_one": "There is also a {kind} with {people} in the same week: {day}.",
+    "doubt_same_week_many": "There are also {n} talks ({kind}) with {people} in the same week: {day}.",
     "doubt_locked_one": "There is also a locked {kind} of the same day. Whether it is with the same people is seen "
     "once it is unlocked.",
     "doubt_locked_many": "There are also {n} locked {kind} of the same day. Whether one of them is with the same "
