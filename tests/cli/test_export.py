@@ -23,6 +23,7 @@ from mus_tui.storage.talk.made_file import made_for
 from mus_tui.storage.talk.talk_file import save_talk
 from tests.cli.at_prompt import CHANGED, Capture, a_talk, one_sentence
 from tests.export.calendars import entries
+from tests.export.plan_copy.test_no_plan import without_plan
 from tests.export.talks import begun
 from tests.sample import sample_talk, sample_template
 
@@ -34,6 +35,41 @@ def test_a_plan_goes_to_a_file_where_one_stands_that_has_nobodys_name(capsys: Ca
     assert main(["export", str(talk)]) == 0
     assert f"{NAME}.md" in capsys.readouterr().out
     assert "Jonas lærer at holde oplæg" in Path(f"{NAME}.md").read_text("utf-8")
+
+
+def test_where_there_is_no_plan_none_is_said_to_be_saved(capsys: Capture, tmp_path: Path) -> None:
+    save_talk(tmp_path / "samtale.json", without_plan(), Position(), CHANGED)
+    assert main(["export", str(tmp_path / "samtale.json")]) == 0
+    assert "Kopien af samtalen ligger nu her: samtale-2026" in capsys.readouterr().out
+
+
+def test_a_smiley_that_a_pdf_cannot_show_is_said_and_a_web_page_says_nothing_of_it(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    row = sample_talk().agreements[0]
+    save_talk(tmp_path / "glad.json", sample_talk().with_agreement(row.altered(goal="Ro 🙂")), Position(), CHANGED)
+    for name, said in (("glad.pdf", True), ("glad.html", False)):
+        assert main(["export", str(tmp_path / "glad.json"), "-o", str(tmp_path / name)]) == 0
+        assert ("tomme kasser i PDF'en" in capsys.readouterr().err) is said
+    assert main(["export", str(a_talk(tmp_path / "samtale.json")), "-o", str(tmp_path / "plan.pdf")]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_name_that_is_only_an_ending_makes_no_hidden_file(capsys: Capture, tmp_path: Path) -> None:
+    for name in (".pdf", ".MD", "./.html", ".txt"):
+        assert main(["export", str(a_talk(tmp_path / "samtale.json")), "-o", name]) == 2
+        assert "er kun en endelse" in capsys.readouterr().err
+        assert not Path(name).exists()
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="only Linux has such a folder")
+def test_where_the_folder_is_there_and_takes_no_files_it_is_not_said_to_be_gone(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    assert main(["export", str(a_talk(tmp_path / "samtale.json")), "-o", "/proc/x.pdf"]) == 1
+    said = capsys.readouterr().err
+    assert "der kan ikke lægges filer i den mappe" in said
+    assert "findes" not in said
 
 
 def test_each_copy_has_a_name_of_its_own_that_says_what_it_is_for(capsys: Capture, tmp_path: Path) -> None:

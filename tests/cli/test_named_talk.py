@@ -61,7 +61,7 @@ def test_where_several_fit_they_are_listed_and_none_is_taken(talks: dict[str, Pa
     assert main(["open", "Jonas"]) == 2
     first, second, said = capsys.readouterr().err.splitlines()
     columns = [each.strip() for each in first.split("  ") if each]
-    assert columns == ["9. mar. 2026", "MUS", "Mette Friis, Jonas Holm", "2026-03-09-mus-t20260309.json"]
+    assert columns == ["9. mar. 2026", "Mosekøb", "MUS", "Mette Friis, Jonas Holm", "2026-03-09-mus-t20260309.json"]
     assert second.startswith("10. mar. 2025")
     assert "mus open 2026-03-09-mus-t20260309.json" in said
 

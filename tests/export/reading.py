@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -59,9 +60,10 @@ def links(markdown: str) -> list[str]:
 
 def as_typed(text: str) -> str:
     """Return text as a person can see it: nothing at the end of lines, and all spaces alike."""
-    lines = "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
+    lines = "\n".join(line.rstrip() for line in text.split("\n")).strip("\n").lstrip()
     return lines.replace("\t", "\N{EM SPACE}").replace("\N{NO-BREAK SPACE}", " ")
 
 
 def seen(text: str) -> str:
-    return text.replace("\N{NO-BREAK SPACE}", " ")
+    """Return it with all spaces alike, and without those that a line ends in."""
+    return re.sub(" +(?=\n)", "", text.replace("\N{NO-BREAK SPACE}", " "))

@@ -34,7 +34,7 @@ def test_the_fields_of_one_heading_are_told_by_their_own_words_and_counted_throu
     every = cards_of(per_perspective_talk())
     assert [card.name for card in every] == ["Aftale 1", "Aftale 2", "Aftale 3"]
     assert headings(every[0].beside) == ["Hvornår", "Hvem har ansvar", "Hvornår følges der op"]
-    assert (every[0].label, every[0].below) == ("Hvad", ())
+    assert (every[0].label, headings(every[0].below)) == ("Hvad", ["Hvem"])
 
 
 def test_a_single_heading_for_who_and_when_stands_before_the_longer_ones() -> None:
@@ -46,8 +46,9 @@ def test_a_single_heading_for_who_and_when_stands_before_the_longer_ones() -> No
     assert card.beside == ()
     # Whatever nothing is said under stands there all the same; what may be passed on is said aloud.
     form = talk.template.plan
-    assert headings(card.below)[0] == "Hvem og hvornår"
-    assert sorted([card.label, *headings(card.below)]) == sorted(each.text for each in form.headings)
+    assert headings(card.below)[:2] == ["Hvordan disse erhverves", "Hvem og hvornår"]
+    fields = ["Hvordan disse erhverves"]
+    assert sorted([card.label, *headings(card.below)]) == sorted([*(each.text for each in form.headings), *fields])
 
 
 def test_an_agreement_without_a_promise_still_shows_all_that_is_said() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from mus_tui.export.lines import lines_of
@@ -64,7 +66,18 @@ def test_lines_end_in_nothing_that_is_seen_in_a_plain_text() -> None:
 
 
 def test_a_long_run_of_spaces_can_still_break() -> None:
-    assert block("a  b") == "a &nbsp;b"
+    assert block("a  b") == "a \N{NO-BREAK SPACE}b"
+
+
+def test_an_empty_line_and_a_leading_blank_leave_no_sign_in_a_plain_text() -> None:
+    for written in (
+        block(" a\n\n\n  b\tc"),
+        item("Note", " a\n\n  b"),
+        labelled("Note", "  a"),
+        table([" a"], [[" b"]]),
+    ):
+        assert not re.search(r"\\|&\w+;|&#", written)
+    assert block("  a\n\nb").split() == ["a", "b"]
 
 
 def test_a_templates_text_has_paragraphs_and_lists() -> None:

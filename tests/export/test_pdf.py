@@ -40,7 +40,8 @@ from mus_tui.export.pieces import (
 from mus_tui.export.plan_copy.copies import copy_bytes
 from mus_tui.export.plan_copy.document import plan_copy
 from mus_tui.model.rules.copy_wish import Wish
-from mus_tui.model.values.plan import Agreement
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Action, Agreement
 from tests.export.hostile import HOSTILE
 from tests.export.sheets import lowest
 from tests.export.talks import CLOSED, DOCUMENTS, card_talk, group_talk, per_perspective_talk, table_talk
@@ -144,7 +145,7 @@ def test_no_word_is_wider_than_its_place() -> None:
     texts = ("x" * 300, "mette.friis-hansen-og-jonas@et-meget-langt-navn.eksempel.dk" * 4, "1234567890" * 30)
     for table, most in ((True, 50), (False, 95)):
         (page,) = read(to_pdf(plan_of(texts, table=table))).pages
-        assert max(map(len, re.findall(r"\S+", page.extract_text().replace("\u200b", "")))) < most
+        assert max(map(len, re.findall(r"\S+", re.sub("[\u200b\u00ad]", "", page.extract_text())))) < most
 
 
 @pytest.mark.parametrize("name", FULL_PLAN)
@@ -228,6 +229,21 @@ def test_a_long_word_that_finds_no_room_in_a_column_is_parted_as_danish_is_and_l
         "kompetenceud-viklingssamtaler", "kompetenceudvik-lingssamtaler", "kompetenceudviklings-samtaler",
         "kompetenceudviklingssam-taler",
     }  # fmt: skip
+
+
+def test_a_word_longer_than_any_is_parted_with_a_hyphen_in_a_column_and_along_the_line() -> None:
+    for columns in (0, 5):
+        found = parted("kompetenceudviklingssamtaleforberedelseskursus" * 4, columns)
+        assert found
+        assert all("-" in word for word in found)
+
+
+def test_a_label_that_takes_no_more_than_half_the_width_keeps_to_one_line() -> None:
+    long = "Medarbejder (Storm Emil Valdemar Ahornkvist)"
+    pieces: list[Piece] = [Heading(1, "Plan"), Items((Item("Leder", "Enig"), Item(long, "Enig")))]
+    pieces.append(Signs((long, "Dato")))
+    (page,) = read(to_pdf(pieces)).pages
+    assert page.extract_text().count(long) == 2
 
 
 @pytest.mark.parametrize(
@@ -314,3 +330,45 @@ def test_a_long_heading_of_a_card_to_fill_in_does_not_run_into_the_next() -> Non
 def test_a_page_that_is_asked_for_begins_on_another_sheet() -> None:
     pages = read(to_pdf([Heading(1, "Ét"), Line("Først"), NewPage(), Heading(2, "To")])).pages
     assert ["To" in page.extract_text() for page in pages] == [False, True]
+
+
+def rows_of_a_table(rows: int, longest: str) -> Talk:
+    """Return a talk whose plan is a table of that many rows, the third of them with long words."""
+    one = table_talk().agreements[0]
+    every = [one.altered(id=f"a{n}", goal=f"Mål{n}", responsible=f"Ansvar{n}.") for n in range(1, rows + 1)]
+    every[2] = every[2].altered(support=longest)
+    return table_talk().altered(agreements=tuple(every))
+
+
+def test_a_row_of_a_plan_is_never_parted_where_it_fits_on_a_sheet() -> None:
+    talk = rows_of_a_table(24, "ord om støtte " * 60)
+    steps = [tuple(Action(what=f"Skridt {n}") for n in range(1 + at % 9)) for at in range(24)]
+    rows = (row.altered(actions=actions) for row, actions in zip(talk.agreements, steps, strict=True))
+    talk = talk.altered(agreements=tuple(rows))
+    pages = [page.extract_text() for page in read(to_pdf(plan_copy(talk))).pages]
+    assert len(pages) > 2
+    for row in talk.agreements:
+        last = f"Skridt {len(row.actions) - 1}"
+        (sheet,) = (page for page in pages if row.goal in re.findall(r"\w+", page))
+        assert row.responsible in sheet
+        assert last in sheet.partition(row.goal)[2]
+    assert not any("fortsat" in page for page in pages)
+
+
+def test_an_agreement_that_fits_on_a_sheet_is_never_parted_on_a_card_either() -> None:
+    one, _ = card_talk().agreements
+    long = one.altered(id="a9", goal="Et langt mål", evaluation="ord om det\n" * 26 + "Slut.")
+    pages = [page.extract_text() for page in read(to_pdf(plan_copy(card_talk().altered(agreements=(one, long))))).pages]
+    assert len(pages) == 2
+    assert ["Et langt mål" in page for page in pages] == ["Slut." in page for page in pages] == [False, True]
+
+
+def test_a_row_longer_than_a_sheet_says_which_it_is_where_it_goes_on_and_only_there() -> None:
+    one, other = card_talk().agreements
+    long = one.altered(evaluation="ord om det, der skal ske " * 200)
+    by_row = rows_of_a_table(5, "ord om støtte " * 380)
+    for talk, n in ((card_talk().altered(agreements=(other, long)), 2), (by_row, 3)):
+        pages = [page.extract_text() for page in read(to_pdf(plan_copy(talk))).pages]
+        assert [f"Aftale {n}, fortsat" in page for page in pages][:2] == [False, True]
+        assert "Aftale 1, fortsat" not in "".join(pages)
+        assert "fortsat" not in pages[-1] or "ord" in pages[-1]

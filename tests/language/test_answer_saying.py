@@ -34,7 +34,7 @@ def _said(field: Field, answer: Answer) -> tuple[str, str]:
         ("grad", "hoej", "I høj grad (Næsten altid)", "●●"),
         ("grad", NOT_RELEVANT, "Ikke relevant", ""),
         ("ti", "7", "7 (1 = Slet ikke, 10 = Fuldt ud)", "●●●●●●●○○○"),
-        ("ti", "1", "1 (1 = Slet ikke, 10 = Fuldt ud)", "●○○○○○○○○○"),
+        ("ti", "1", "1 (Slet ikke; 10 = Fuldt ud)", "●○○○○○○○○○"),
         ("om-nul", "minus-1", "-1 på en skala fra -2 til 2", "●●○○○"),
         ("om-nul", "2", "2 på en skala fra -2 til 2", "●●●●●"),
     ],

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from mus_tui.cli.output import complain, say, write_exactly
 from mus_tui.cli.words import USAGES, Asked, CliError
 from mus_tui.errors import MusError
-from mus_tui.export.formats import Format, endings_for, format_named, format_of_file
+from mus_tui.export.formats import Format, endings_for, format_named, format_of_file, shows_every_sign
+from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.words import t
 
 
@@ -39,6 +40,9 @@ def format_of(asked: Asked) -> Format:
     """
     sort, file = USAGES[asked.command].writes, asked.output or ""
     found = format_named(asked.to) if asked.to else format_of_file(sort, "" if os.path.isdir(file) else file)
+    name = Path(file).name
+    if name and ending_of(name) == name.lower() and not os.path.isdir(file):
+        raise CliError("only_ending", exit_code=2, path=name)
     if found is None:
         raise CliError("unknown_ending", exit_code=2, path=file, endings=endings_for(sort))
     if found.binary and file == "-" and sys.stdout.isatty():
@@ -59,6 +63,8 @@ def write_out(asked: Asked, out: Outgoing) -> int:
         record_made(out.talk, target, out.sort)
     say(t(f"papers.{out.said}", path=target, whose=out.whose))
     _warn_where_shared(target)
+    if not shows_every_sign(out.content):
+        complain(t("papers.signs_not_shown"))
     return 0
 
 

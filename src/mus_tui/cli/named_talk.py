@@ -71,7 +71,7 @@ def _list(found: Sequence[TalkHead]) -> None:
     from mus_tui.language.date_saying import say_short
 
     rows = (
-        (say_short(date.fromisoformat(talk.held)), talk.kind, ", ".join(talk.people), talk.file.name)
+        (say_short(date.fromisoformat(talk.held)), talk.template, talk.kind, ", ".join(talk.people), talk.file.name)
         for talk in found[:_MOST_LISTED]
     )
     say_columns(rows, complain)

@@ -87,6 +87,14 @@ def _calendar(paper: Paper) -> bytes:
     return calendar(paper.days).encode()
 
 
+def shows_every_sign(content: bytes) -> bool:
+    """Whether a file shows every sign in it: on paper one that no font has, such as a smiley, is an empty box.
+
+    Such a PDF does not keep to the standard for what is read aloud, and does not say that it does.
+    """
+    return not content.startswith(b"%PDF-") or b"pdfuaid" in content
+
+
 FORMATS = (
     Format("markdown", (".md",), ("plan", "form", "invitation", "card"), _markdown),
     Format("pdf", (".pdf",), ("plan", "form", "invitation", "card"), _pdf, printed=True, binary=True),

@@ -13,7 +13,7 @@ from importlib.resources import files
 from mus_tui.export.card import Card, cards
 from mus_tui.export.columns import shares
 from mus_tui.export.html_form import boxes, cut_out, form_card, form_table, grid, place, rows_to_fill, titles_over
-from mus_tui.export.html_text import comment, shown
+from mus_tui.export.html_text import comment, shown, written
 from mus_tui.export.lines import foot_name, paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     Aside,
@@ -192,7 +192,10 @@ def _table(headings: Iterable[str], rows: Iterable[Iterable[str]], kind: str = "
 
 def _plan_table(plan: Plan) -> Iterator[str]:
     number = (plan.number,) if plan.number else ()
-    rows = ((*(f"<td>{n}</td>" for _ in number), *map(_plan_cell, row)) for n, row in enumerate(plan.rows, plan.begins))
+    rows = (
+        (*(f'<td data-over="{escape(over)}">{n}</td>' for over in number), *map(_plan_cell, row))
+        for n, row in enumerate(plan.rows, plan.begins)
+    )
     heads = titles_over(plan.titles, len(number)) + _row("th", map(shown, (*number, *plan.headings)))
     widths = "".join(f'<col width="{share:.1%}">' for share in shares(plan))
     yield f'<table class="said plan"><colgroup>{"<col>" if number else ""}{widths}</colgroup>'
@@ -202,31 +205,33 @@ def _plan_table(plan: Plan) -> Iterator[str]:
 
 
 def _plan_cell(cell: Cell) -> str:
+    """Return a cell with its heading, which is seen where there is no room for columns."""
+    over = f' data-over="{escape(cell.heading)}"'
     if len(cell.said) == 1 and not cell.said[0].label:
         promise = ' class="promise"' if cell.said[0].field == "goal" else ""
-        return f"<td{promise}>{shown(cell.said[0].text)}</td>"
-    return f"<td>{''.join(map(_said, cell.said)) or '–'}</td>"
+        return f"<td{promise}{over}>{written(cell.said[0].text)}</td>"
+    return f"<td{over}>{''.join(map(_said, cell.said)) or '–'}</td>"
 
 
 def _said(said: Said) -> str:
-    label = f'<p class="label">{shown(said.label)}</p>' if said.label else ""
-    return f'{label}<p class="{"promise" if said.field == "goal" else "words"}">{shown(said.text)}</p>'
+    label = f'<p class="label">{written(said.label)}</p>' if said.label else ""
+    return f'{label}<p class="{"promise" if said.field == "goal" else "words"}">{written(said.text)}</p>'
 
 
 def _agreement(card: Card) -> str:
     name = f"{card.name} · {card.label}" if card.label else card.name
-    above = f'<p class="label">{shown(name)}</p>'
-    above += f'<p class="promise">{shown(card.promise)}</p>' if card.promise else ""
-    above += "".join(f'<p class="hint">{shown(hint)}</p>' for hint in card.hints)
-    told = "".join(f'<div><p class="title">{shown(cell.heading)}</p>{_within(cell)}</div>' for cell in card.beside)
+    above = f'<p class="label">{written(name)}</p>'
+    above += f'<p class="promise">{written(card.promise)}</p>' if card.promise else ""
+    above += "".join(f'<p class="hint">{written(hint)}</p>' for hint in card.hints)
+    told = "".join(f'<div><p class="title">{written(cell.heading)}</p>{_within(cell)}</div>' for cell in card.beside)
     told = f'<div class="told">{told}</div>' if told else ""
-    rest = "".join(f"<div><dt>{shown(cell.heading)}</dt><dd>{_within(cell)}</dd></div>" for cell in card.below)
+    rest = "".join(f"<div><dt>{written(cell.heading)}</dt><dd>{_within(cell)}</dd></div>" for cell in card.below)
     return f'<div class="agreement">{above}{told}{f"<dl>{rest}</dl>" if rest else ""}</div>'
 
 
 def _within(cell: Cell) -> str:
     """Return what stands under a heading; several things by their words side by side."""
     if len(cell.said) < 2 and not any(said.label for said in cell.said):
-        return f'<p class="words">{shown(cell.text or "–")}</p>'
+        return f'<p class="words">{written(cell.text or "–")}</p>'
     parts = "".join(f"<div>{_said(said)}</div>" for said in cell.said)
     return f'<div class="parts">{parts}</div>'

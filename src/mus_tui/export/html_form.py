@@ -117,7 +117,7 @@ def cut_out(piece: CutOut) -> str:
 
 def form_table(form: Form) -> Iterator[str]:
     """Give an empty table, its columns side by side."""
-    number = [f"<th>{shown(form.number)}</th>"] if form.number else []
+    number, cols = [f"<th>{shown(form.number)}</th>"] if form.number else [], ""
     numbers = [[f"<td>{n}</td>" for _ in number] for n in range(1, form.rows + 1)]
     if len(form.columns) == 1 and len(form.columns[0].fields) > 1:
         # One heading stands over all of its fields, each a column.
@@ -131,9 +131,11 @@ def form_table(form: Form) -> Iterator[str]:
         heads = titles_over([each.over for each in form.columns], len(number))
         heads += f"<tr>{''.join(number)}{''.join(f'<th>{_column(each)}</th>' for each in form.columns)}</tr>"
         rows = ["".join(n) + "".join(f"<td>{_blanks(each)}</td>" for each in form.columns) for n in numbers]
-        kind = "form"
+        kind, all_shares = "form", sum(each.share for each in form.columns)
+        widths = "".join(f'<col width="{each.share / all_shares:.1%}">' for each in form.columns)
+        cols = f"<colgroup>{'<col>' if number else ''}{widths}</colgroup>"
     kind += " numbered" if number else ""
-    yield f'<table class="{kind}"><thead>{heads}</thead><tbody>'
+    yield f'<table class="{kind}">{cols}<thead>{heads}</thead><tbody>'
     yield from (f"<tr>{row}</tr>" for row in rows)
     yield "</tbody></table>"
 

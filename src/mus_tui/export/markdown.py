@@ -135,7 +135,7 @@ def _plan(plan: Plan) -> Iterator[str]:
     """Give a table where every cell is one line; else a block for each agreement, which is read as plain text too."""
     cells = [cell for row in plan.rows for cell in row]
     if plan.table and not any(len(cell.said) > 1 or len(lines_of(cell.text)) > 1 for cell in cells):
-        rows = [[cell.text for cell in row] for row in plan.rows]
+        rows = [[cell.text or "–" for cell in row] for row in plan.rows]
         if plan.number:
             rows = [[str(n), *row] for n, row in enumerate(rows, plan.begins)]
         over = plan.titles or ("",) * len(plan.headings)

@@ -1,8 +1,8 @@
 """What people and templates wrote, as Markdown that a GitHub-flavoured reader shows exactly as it was typed.
 
 It is read as plain text too: a sign is only escaped where it would mean something, and a line that must stay a line
-ends with two spaces. White space that Markdown would swallow is written as entities, except at the end of a line, where
-nobody can see it.
+ends with two spaces. White space that Markdown would swallow is written as spaces that it keeps, except at the end of
+a line and before the first word, where nobody misses it.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ RULE = "_" * 30
 BREAK = "  \n"
 """Ends a line within a paragraph."""
 
-_EMPTY = "\\\n"
-"""A line with nothing on it, which would end the paragraph."""
+_EMPTY = NO_BREAK + BREAK
+"""A line with nothing to be seen on it; with nothing at all it would end the paragraph."""
 
 # What begins something inside a line, but no underscore inside a word and no sign that begins no entity; then what
 # makes a link of an address: www. // @ and the % that readers decode.
@@ -38,7 +38,7 @@ _GAP = re.compile(r"\A\s+|[ \t]{2,}|\t")
 
 def inline(text: str) -> str:
     """Return one line as Markdown for a place where no line begins; line breaks become spaces."""
-    return _inline(" ".join(lines_of(text)))
+    return _inline(" ".join(lines_of(text)).lstrip())
 
 
 def cell(text: str) -> str:
@@ -48,7 +48,7 @@ def cell(text: str) -> str:
 
 def block(text: str, indent: str = "") -> str:
     """Return text that begins a line, its lines kept apart; `indent` stands before every line but the first."""
-    *lines, last = map(_at_line_start, lines_of(text))
+    *lines, last = map(_at_line_start, lines_of(text.lstrip()))
     return "".join(line + (BREAK if line else _EMPTY) + indent for line in lines) + last
 
 
@@ -106,10 +106,10 @@ def _at_line_start(line: str) -> str:
 def _visible_gap(gap: re.Match[str]) -> str:
     spaces = gap.group()
     if gap.start() == 0 or spaces == "\t":
-        return "".join(map(_entity, spaces))
+        return "".join(map(_kept, spaces))
     # The first space stays one, so that a long line can still break there.
-    return (" " if spaces[0] == " " else _entity(spaces[0])) + "".join(map(_entity, spaces[1:]))
+    return (" " if spaces[0] == " " else _kept(spaces[0])) + "".join(map(_kept, spaces[1:]))
 
 
-def _entity(space: str) -> str:
-    return {" ": "&nbsp;", NO_BREAK: "&nbsp;", "\t": "&emsp;"}.get(space, f"&#{ord(space)};")
+def _kept(space: str) -> str:
+    return {" ": NO_BREAK, "\t": "\N{EM SPACE}"}.get(space, space)

@@ -79,10 +79,10 @@ _LONG = re.compile(r"\S{17,}")
 _JOINT = re.compile(r"(?<=[/@_.,;=&?+%-])(?=\w)")
 """Where an address or two words in one may be broken."""
 
-_ENDLESS = re.compile(r"\w{41,}|[^\w\s]{17,}|\d{17,}")
+_ENDLESS = re.compile(r"\d{17,}|\w{41,}|[^\w\s]{17,}")
 """What no hyphenation knows of: it may be broken anywhere."""
 
-_BREAK = "\N{ZERO WIDTH SPACE}"
+_BREAK, _HYPHEN = "\N{ZERO WIDTH SPACE}", "\N{SOFT HYPHEN}"
 
 
 def to_pdf(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> bytes:
@@ -100,6 +100,7 @@ def to_pdf(pieces: Iterable[Piece], language: str = "da", whose: str = "") -> by
         "title": _shown(title),
         "language": language.partition("-")[0],
         "sheet": t("export.sheet", page="{page}", pages="{pages}"),
+        "goes-on": t("export.goes_on", n="{n}"),
         "whose": _shown(foot_name(whose)),
         "by-hand": by_hand,
         "sections": list(_sections(every)),
@@ -238,4 +239,9 @@ def _shown(text: str) -> str:
     """Return a text as it is set: nothing that no font has a sign for, and no word wider than the sheet."""
     cleaned = _NO_SIGN.sub("\N{REPLACEMENT CHARACTER}", "\n".join(lines_of(text)))
     unbroken = kept_together(cleaned)
-    return _LONG.sub(lambda long: _ENDLESS.sub(lambda run: _BREAK.join(run[0]), _JOINT.sub(_BREAK, long[0])), unbroken)
+    return _LONG.sub(lambda long: _ENDLESS.sub(_broken, _JOINT.sub(_BREAK, long[0])), unbroken)
+
+
+def _broken(run: re.Match[str]) -> str:
+    """Return a run that may be broken anywhere: a word with a hyphen where it is, what is no word without."""
+    return (_HYPHEN if run[0].isalpha() else _BREAK).join(run[0])

@@ -150,6 +150,8 @@ class Column(NamedTuple):
     """What is filled in there."""
     over: str = ""
     """The title that it stands under, with others beside it; empty where there is none."""
+    share: float = 1.0
+    """How wide it is beside the others."""
 
     @property
     def whole(self) -> str:

@@ -132,6 +132,9 @@ def say_point(point: Level, scale: Scale) -> str:
     if scale.levels:
         return t("fields.level", label=point.label, text=point.text) if point.text else point.label
     least, most = scale.points[0].label, scale.points[-1].label
+    if scale.ends and point.text:
+        other, end = (most, scale.ends[1]) if point.label == least else (least, scale.ends[0])
+        return t("fields.number_end", n=point.label, text=point.text, other=other, end=end)
     if scale.ends:
         return t("fields.number_ends", n=point.label, least=least, most=most, low=scale.ends[0], high=scale.ends[1])
     return t("fields.number", n=point.label, least=least, most=most)

@@ -70,8 +70,22 @@ def say_written(written: str, first: date | None, last: date | None) -> str:
     numbers = [int(each) for each in re.findall(r"[0-9]{1,4}", written)]
     if said.casefold() in written.casefold() or numbers == [first.day, first.month, first.year]:
         return written
-    # «1. juni» only lacks its year, «1.-5. juni» a longer dash as well.
-    return said if _plain(written) in _plain(said) else f"{written} ({said})"
+    # «1. juni» only lacks its year, «1.-5. juni» a longer dash as well, «i uge 6» what goes on after it.
+    if _plain(written) in _plain(said):
+        return said
+    before = _before(written, said)
+    return f"{written} ({said})" if before is None else f"{before}{said}"
+
+
+def _before(written: str, said: str) -> str | None:
+    """Return what stands before the name of a day or a span that the words end with; None where they end otherwise."""
+    for word in re.finditer(r"(?<=\s)\w", written):
+        name = written[word.start() :].rstrip()
+        goes_on = re.match(rf"{re.escape(name)}(?!\w)", said, re.IGNORECASE)
+        # A number alone is no name: «uge 6» is not the sixth.
+        if goes_on and any(sign.isalpha() for sign in name):
+            return written[: word.start()]
+    return None
 
 
 def _plain(words: str) -> str:

@@ -166,6 +166,7 @@ def test_the_seed_of_the_walk_fits_on_one_sheet_with_nine_places_for_agreements(
     (page,) = sheets(talk)
     assert "næste ark" not in page.extract_text()
     assert {str(n) for n in range(1, 10)} <= set(re.findall(r"\b\d\b", page.extract_text()))
+    assert re.findall(r"^(\d+) _+$", to_markdown(pocket_card(talk)), re.MULTILINE) == [str(n) for n in range(1, 10)]
 
 
 def test_what_does_not_fit_goes_on_a_second_sheet_and_the_first_says_so() -> None:

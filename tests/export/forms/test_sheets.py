@@ -15,9 +15,10 @@ from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pdf import to_pdf
-from mus_tui.export.pieces import Boxes, Heading, Line, Piece, Place, Signs
+from mus_tui.export.pieces import Boxes, Form, Heading, Line, Piece, Place, Signs
 from tests.export.sheets import lowest, strokes
 from tests.export.talks import begun, template
+from tests.tui.a_plan import talk_with_own_fields
 
 NAMES = ("albertslund", "gentofte", "herlev", "kk_buf")
 HEIGHT = 842
@@ -111,3 +112,28 @@ def test_a_form_that_is_filled_in_by_hand_has_no_table_in_plain_text() -> None:
             written = to_markdown(pieces)
             assert "| ---" not in written
             assert "<br>" not in written
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_heading_of_a_form_is_said_twice_in_a_row(name: str) -> None:
+    for form in forms(name):
+        said = [piece.text.casefold() for piece in form if isinstance(piece, Heading)]
+        assert [one for one, other in pairwise(said) if one == other] == []
+
+
+def test_on_an_empty_plan_there_is_most_room_for_what_is_to_be_reached_and_least_for_a_cross() -> None:
+    asked = talk_with_own_fields()
+    (form,) = (each for each in paper_form(asked.template, asked.talk_kind) if isinstance(each, Form))
+    wide = {column.title: column.share for column in form.columns}
+    assert wide["Det vil vi"] == max(wide.values()) > wide["Hvem og hvornår"] > wide["Hvor svært"] == min(wide.values())
+    shares = [float(width) for width in re.findall(r'<col width="([0-9.]+)%">', to_html([form]))]
+    assert shares[1] == max(shares)
+    page = PdfReader(BytesIO(to_pdf([Heading(1, "Plan"), form]))).pages[0]
+    at: dict[str, float] = {}
+
+    def seen(text: str, within: list[float], *_: object) -> None:
+        at.setdefault(text.strip(), within[4])
+
+    page.extract_text(visitor_text=seen)
+    assert {"Det vil vi", "Hvor svært", "Hvem og hvornår"} <= set(at)
+    assert at["Hvor svært"] - at["Det vil vi"] > 2 * (at["Hvem og hvornår"] - at["Hvor svært"])

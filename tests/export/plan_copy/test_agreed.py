@@ -122,7 +122,7 @@ def test_where_there_is_no_plan_to_agree_on_nobody_is_said_to_have_been_asked_or
 def test_consent_to_involve_others_is_said_once_it_was_asked() -> None:
     talk = table_talk()
     said = plan_markdown(talk.with_agreement(talk.agreement("a1").altered(support_agreed=True)))
-    assert "Aisha, som holder oplæg i dag  \n  Efter aftale." in said
+    assert "Aisha, som holder oplæg i dag  \n  Aftalt, at andre inddrages." in said
     said = plan_markdown(talk.with_agreement(talk.agreement("a1").altered(support_agreed=False)))
     assert "de må ikke inddrages" in said
 

@@ -9,6 +9,7 @@ import pytest
 from mus_tui.export.calendar import calendar
 from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
+from mus_tui.export.pieces import Heading
 from mus_tui.export.plan_copy.copies import copy_bytes, copy_pieces, employees_copy, leaders_copy, third_persons_copy
 from mus_tui.export.plan_copy.days import plan_days
 from mus_tui.model.rules.copy_wish import Contents, Whose, Wish
@@ -133,7 +134,7 @@ def test_a_copy_names_everybody_it_is_for_and_nobody_who_gave_no_name() -> None:
 
 def test_each_ones_copy_of_a_closed_talk_says_what_falls_when_and_the_plan_alone_does_not() -> None:
     closed = told().closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
-    year = "Året, der kommer: juni 2026: 1 aftale · marts 2027: næste samtale"
+    year = "## Året, der kommer\n\njuni 2026: 1 aftale · marts 2027: næste samtale"
     for copy in (leaders_copy(closed), employees_copy(closed, Contents())):
         assert year in to_markdown(copy)
     assert "Året" not in to_markdown(copy_pieces(closed, Wish()))
@@ -142,4 +143,12 @@ def test_each_ones_copy_of_a_closed_talk_says_what_falls_when_and_the_plan_alone
 
 def test_what_is_silenced_falls_in_nobodys_year() -> None:
     silenced = with_silence(told(), "laere", "employee").closed(datetime(2026, 3, 9, 12, tzinfo=UTC))
-    assert "Året, der kommer: marts 2027: næste samtale" in to_markdown(leaders_copy(silenced))
+    assert "## Året, der kommer\n\nmarts 2027: næste samtale" in to_markdown(leaders_copy(silenced))
+
+
+def test_what_may_be_passed_on_stands_in_a_place_of_its_own_and_where_they_sign_comes_last() -> None:
+    closed = table_talk().with_note(table_talk().template.perspectives[0].questions[0].id, "Det går godt.")
+    said = [piece.text for piece in employees_copy(closed, Contents(notes=True)) if isinstance(piece, Heading)]
+    assert "Må gives videre" in said
+    assert said.index("Fælles noter") < said.index("Underskrifter")
+    assert said[-1] == "Underskrifter"

@@ -41,6 +41,8 @@ def test_what_they_take_home_is_who_and_when_and_what_they_said() -> None:
     assert "Kun mit." not in copy
     assert copy.startswith(f"# {talk.talk_kind.title}\n")
     assert talk.template.plan.title not in copy
+    assert copy.count(talk.talk_kind.title) == 1
+    assert f"{talk.template.name}\n" in copy
 
 
 @pytest.mark.parametrize("whose", ["both", "leader", "employee"])

@@ -26,7 +26,7 @@ ANSWERS = own(
     hvor="På kursus",
 )
 TALK = talk_with_own_fields(row(1, "Holde oplæg", own=ANSWERS, disclose="At oplægget er aftalt", disclose_to="Bo"))
-SAID = ("Kolleger, ledere", "●○ Let (kan selv)", "Karen Lund", "1. juni 2027", "På kursus")
+SAID = ("Kolleger, ledere", "●○ Let", "Let = kan selv", "Karen Lund", "1. juni 2027", "På kursus")
 
 
 def word_text(data: bytes) -> str:

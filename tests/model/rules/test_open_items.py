@@ -13,6 +13,7 @@ from mus_tui.model.rules.open_items import (
 )
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.plan import Agreement, missing
 from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Template
@@ -209,3 +210,12 @@ def test_an_empty_field_that_the_form_asks_for_is_named_with_who_has_not_answere
     talk = talk.altered(kind="GRUS", participants=(leader, many))
     group = [each for each in open_items(talk) if each.kind == "field"]
     assert [(each.words, each.people) for each in group] == [("Hver", ()), ("Lederen", ()), ("Kun i gruppen", ())]
+
+
+def test_to_whom_something_may_be_passed_on_is_open_until_it_says_what() -> None:
+    form = a_form({"id": "disclose"}, {"id": "disclose_to"})
+    row = Agreement(id="a1", goal="Ro", deadline=a_day(), disclose_to="HR")
+    full = {field.id for field in missing(form, row)}
+    assert "disclose" in full
+    assert "disclose" not in {field.id for field in missing(form, row.altered(disclose="Kurset"))}
+    assert "disclose" not in {field.id for field in missing(form, row.altered(disclose_to=" "))}

@@ -64,7 +64,7 @@ def test_a_symlink_is_replaced_and_not_followed(tmp_path: Path) -> None:
     [
         (errno.ENOSPC, "cannot_write_full"),
         (errno.EROFS, "cannot_write_readonly"),
-        (errno.ENOENT, "cannot_write_gone"),
+        (errno.ENOENT, "cannot_write_here"),
         (errno.EIO, "cannot_write_other"),
     ],
 )

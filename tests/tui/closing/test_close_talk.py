@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -83,13 +84,21 @@ async def test_a_talk_dated_ahead_is_asked_about_and_enter_leaves_it_open(
         assert "Vil I lukke denne samtale nu?" not in on_screen(app)
 
 
-async def test_a_second_talk_with_the_same_person_the_same_week_is_asked_about(tmp_path: Path) -> None:
-    other = sample_talk().altered(id="anden", held=date(2026, 11, 17))
+@pytest.mark.parametrize(("ids", "said"), [(("anden",), "også en MUS"), (("anden", "tredje"), "også 2 samtaler (MUS)")])
+async def test_a_second_talk_with_the_same_person_the_same_week_is_asked_about(
+    tmp_path: Path, ids: tuple[str, ...], said: str
+) -> None:
+    other = sample_talk().altered(held=date(2026, 11, 17))
     person = other.participants[1].altered(name="JONAS HOLM")
-    keep(tmp_path, other.altered(participants=(other.participants[0], person)))
+    for each in ids:
+        keep(tmp_path, other.altered(id=each, participants=(other.participants[0], person)))
+    # A copy of one of them is no other talk.
+    (first, *_) = (tmp_path / "talks").glob("*anden*.json")
+    shutil.copy(first, first.with_name("kopi.json"))
     async with at_table(tmp_path, today(), "closing", (80, 40)) as (app, pilot):
         await by_button(app, pilot)
-        await until_said(pilot, "også en MUS med Mette og JONAS i samme uge: tirsdag den 17. november 2026")
+        await until_said(pilot, f"{said} med Mette og JONAS i samme uge: tirsdag den 17. november 2026")
+        assert on_screen(app).count("samme uge") == 1
         await pilot.press("enter")
         assert not desk_of(app).talk.is_closed
 

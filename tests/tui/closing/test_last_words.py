@@ -8,8 +8,9 @@ from textual.widgets import Input
 
 from mus_tui.model.rules.group.members import with_member, without_member
 from mus_tui.tui.closing.last_words import LastLine
+from tests.export.plan_copy.test_no_plan import without_plan
 from tests.model.rules.test_turns import group
-from tests.tui.at_table import at_table, desk_of
+from tests.tui.at_table import at_table, desk_of, on_screen
 
 
 async def test_in_a_small_group_a_line_goes_and_comes_with_each(tmp_path: Path) -> None:
@@ -24,3 +25,11 @@ async def test_in_a_small_group_a_line_goes_and_comes_with_each(tmp_path: Path) 
         await pilot.press("escape")
         assert app.screen.query_one("#last-p2", Input).value == "Navn 3: Ro"
         assert [each.words for each in desk_of(app).talk.closing.takeaways] == ["Navn 3: Ro"]
+
+
+async def test_where_there_is_no_plan_neither_the_last_words_nor_the_copy_speak_of_one(tmp_path: Path) -> None:
+    async with at_table(tmp_path, without_plan(), "closing", (120, 60)) as (app, pilot):
+        assert "Den kommer kun med i egen kopi" in on_screen(app)
+        assert "planen" not in on_screen(app).partition("Det tager jeg med")[2]
+        await pilot.press("ctrl+o")
+        assert "Gem en kopi af samtalen" in on_screen(app)

@@ -37,17 +37,6 @@ def test_no_part_of_it_is_printed_or_kept_from_change_in_a_way_of_its_own_and_wh
     )
 
 
-def test_it_knows_of_no_zones_and_whoever_asks_for_them_afterwards_gets_them() -> None:
-    _runs(
-        "from mus_tui.tui.hooks.light_schemas import load_undescribed\n"
-        "import sys\n"
-        "load_undescribed()\n"
-        "assert 'pydantic.fields' in sys.modules and not {'zoneinfo', 'sysconfig'} & set(sys.modules)\n"
-        "from zoneinfo import ZoneInfo\n"
-        "assert ZoneInfo('UTC').key == 'UTC'\n"
-    )
-
-
 def test_a_talk_is_checked_and_written_as_ever() -> None:
     _runs(
         "from mus_tui.tui.hooks.light_schemas import load_undescribed\n"

@@ -38,11 +38,18 @@ async def test_a_name_that_ends_in_html_makes_a_page(tmp_path: Path) -> None:
 
 
 async def test_a_name_that_ends_in_pdf_makes_a_pdf(tmp_path: Path) -> None:
-    async with at_table(tmp_path / "mus", sample_talk(), "plan") as (app, pilot):
+    talk = sample_talk().with_agreement(sample_talk().agreements[0].altered(goal="Ro 🙂"))
+    async with at_table(tmp_path / "mus", talk, "plan") as (app, pilot):
         await pilot.press("ctrl+o")
+        app.screen.query_one("#path", Input).value = str(tmp_path / ".pdf")
+        await pilot.press("enter")
+        assert "Det er kun en endelse" in on_screen(app)
+        assert not (tmp_path / ".pdf").exists()
         app.screen.query_one("#path", Input).value = str(tmp_path / "plan.PDF")
         await pilot.press("enter")
         assert (tmp_path / "plan.PDF").read_bytes().startswith(b"%PDF-")
+        # A sign that no font has is an empty box there.
+        assert "tomme kasser i PDF'en" in " ".join(on_screen(app).split())
 
 
 async def test_notes_in_common_go_with_it_when_they_are_ticked_and_personal_ones_never(tmp_path: Path) -> None:

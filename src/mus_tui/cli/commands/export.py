@@ -27,7 +27,8 @@ def export(asked: Asked) -> int:
     talk = load_talk(source).talk
     wish = _wish(asked, talk)
     name = copy_name(talk, wish, initials=names_initials(asked))
-    said = "days" if wish.days else wish.whose
+    of_plan = "both" if talk.makes_plan else "talk"
+    said = "days" if wish.days else of_plan if wish.whose == "both" else wish.whose
     content = copy_bytes(talk, wish, datetime.now().astimezone())
     whose, sort = _for(talk, wish), copy_sort(talk, wish)
     return write_out(asked, Outgoing(content, name, f"exported_{said}", whose, source, sort))

@@ -46,6 +46,9 @@ _ROWS, _ROWS_EACH, _FEW_FIELDS = 4, 3, 4
 
 _NOBODY: Mapping[str, str] = MappingProxyType({})
 
+_GOAL, _CROSSES, _FEW_LETTERS = 1.7, 0.6, 8
+"""How wide the columns are of what is to be reached, and of what is only crossed beside words so short."""
+
 _CARDS, _SHORT_CARD = 2, 5
 """How many cards stand on the page of the plan, where they have at most so many headings; else one."""
 
@@ -86,7 +89,7 @@ def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
     for at in ("confidentiality", "opening", "talk"):
         if said := template.guidance_at(at, kind.id):
             yield Heading(2, t(f"export.at_{at}"))
-            yield from explained(kind, said)
+            yield from explained(kind, said, under=t(f"export.at_{at}"))
 
 
 def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
@@ -114,7 +117,7 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
     long = [(each.text, hint) for each in form.headings for hint in _hints(each) if "\n" in hint]
     if guidance or fields or form.inspiration or long:
         yield Heading(2, t("export.at_plan"))
-        yield from explained(kind, guidance)
+        yield from explained(kind, guidance, under=t("export.at_plan"))
     if form.inspiration:
         yield Heading(3, t("export.inspiration"))
         yield Bullets(tuple(map(Bullet, form.inspiration)))
@@ -127,8 +130,9 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
             yield Prose(field.hint)
         yield Bullets(tuple(map(Bullet, field.suggestions)))
     if closing := template.guidance_at("closing", kind.id):
-        yield Heading(2, template.phases.closing or t("export.at_closing"))
-        yield from explained(kind, closing)
+        title = template.phases.closing or t("export.at_closing")
+        yield Heading(2, title)
+        yield from explained(kind, closing, under=title)
 
 
 def _heading_of(form: PlanForm, field: PlanField) -> str:
@@ -196,7 +200,15 @@ def _column(title: str, heading: PlanHeading, scales: Sequence[Scale]) -> Column
         Blank(field.label if several or not field.is_own else "", tuple(each.label for each in _choices(field, scales)))
         for field in heading.fields
     )
-    return Column(heading.text, " ".join(filter(None, hints)), blanks, title)
+    share = _GOAL if any(field.id == "goal" for field in heading.fields) else 1.0
+    if all(_is_narrow(blank) for blank in blanks):
+        share = _CROSSES
+    return Column(heading.text, " ".join(filter(None, hints)), blanks, title, share)
+
+
+def _is_narrow(blank: Blank) -> bool:
+    """Whether it is only crossed, beside words that take little room."""
+    return bool(blank.choices) and all(len(word) <= _FEW_LETTERS for word in blank.choices)
 
 
 def _choices(field: PlanField, scales: Sequence[Scale]) -> Sequence[Chosen]:

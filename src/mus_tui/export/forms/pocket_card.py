@@ -112,9 +112,10 @@ def _agreements(talk: Talk) -> Iterator[Piece]:
     alone = form.titled[0][1] if len(form.titled) == 1 else None
     yield Line(in_one_line(alone.hint) if alone and alone.hint else t("papers.card_each"))
     if form.is_grouped:
-        for place in places_of(talk):
+        for at, place in enumerate(places_of(talk)):
             yield Heading(3, place.heading)
-            yield Signs(tuple(map(str, range(1, _ROWS_EACH + 1))))
+            # Counted through the card, as the folded sheet does.
+            yield Signs(tuple(str(at * _ROWS_EACH + n) for n in range(1, _ROWS_EACH + 1)))
     else:
         yield Signs(tuple(map(str, range(1, _ROWS + 1))))
     if form.follow_up_label or form.follow_up_required:

@@ -62,7 +62,7 @@ def _stance_words(talk: Talk, stance: Stance) -> str:
     if stance.agrees is None:
         # Where every row was read aloud and agreed, that is said already.
         return "" if plan_is_agreed(talk) else t("export.not_asked" if talk.is_closed else "export.not_asked_yet")
-    words = f": {stance.words}" if stance.words.strip() else ""
+    words = f": {stance.words.strip()}" if stance.words.strip() else ""
     return t("export.agrees") if stance.agrees else t("export.disagrees") + words
 
 

@@ -35,11 +35,13 @@ def cell(
     scales: Sequence[Scale] = (),
     *,
     silenced: bool = False,
+    asked: bool = False,
     whose: str = "",
 ) -> Cell:
     """Return what a row has under a heading; the heading of the goal also holds what the form has no place for.
 
-    `scales` are the template's; `whose` says in a group whom the row is for.
+    `scales` are the template's; `asked` says that others are named, so that it was asked whether they may be; `whose`
+    says in a group whom the row is for.
     """
     several = len(heading.fields) > 1
     said = []
@@ -47,9 +49,15 @@ def cell(
         own_word = (
             "" if field.is_own or field.id in _PLAIN or (place == 0 and field.id != "start") else _own_word(field.id)
         )
-        said.append(Said(_value(form, field, row, scales), field.label or own_word if several else "", field.id))
+        value = _support(row, asked=asked) if field.id == "support" else _value(form, field, row, scales)
+        said.append(Said(value, field.label or own_word if several else "", field.id))
+    if any(each.text for each in said):
+        # Where something is said under a heading, what they left empty of it is seen too.
+        said = [each._replace(text=each.text or "–") if each.label else each for each in said]
     if any(field.id == "goal" for field in heading.fields):
-        said += [Said(_value(form, field, row), _own_word(field.id), field.id) for field in _left_over(form, row)]
+        for field in _left_over(form, row):
+            value = _support(row, asked=asked) if field.id == "support" else _value(form, field, row)
+            said.append(Said(value, _own_word(field.id), field.id))
         said += [
             Said(whose),
             Said(say_times_carried(row.times_carried)),
@@ -69,7 +77,7 @@ def _own_word(field: str) -> str:
 
 def _value(form: PlanForm, field: PlanField, row: Agreement, scales: Sequence[Scale] = ()) -> str:
     if field.is_own:
-        return say_own(field, row.answer_in(field.id), scales)
+        return say_own(field, row.answer_in(field.id), scales, briefly=True)
     match field.id:
         case "actions":
             return _actions(form, row)
@@ -78,11 +86,11 @@ def _value(form: PlanForm, field: PlanField, row: Agreement, scales: Sequence[Sc
         case "category":
             labels = {choice.id: choice.label for choice in field.choices}
             return ", ".join(labels.get(choice, choice) for choice in row.category)
-        case "support" if row.support and row.support_agreed is not None:
-            return f"{row.support}\n{t('export.support_agreed' if row.support_agreed else 'export.support_declined')}"
         case "disclose":
             # Said aloud rather than left blank: silence must not look like leave to pass it on (G27).
-            return row.disclose.strip() or t("export.disclose_nothing")
+            return row.disclose.strip() or t(
+                "export.disclose_unsaid" if row.disclose_to.strip() else "export.disclose_nothing"
+            )
         case "disclose_to":
             return row.disclose_to.strip() or (t("export.disclose_nobody") if row.disclose.strip() else "")
     # A field that only somebody's space bar has been in is empty.
@@ -90,8 +98,23 @@ def _value(form: PlanForm, field: PlanField, row: Agreement, scales: Sequence[Sc
     return written if written.strip() else ""
 
 
+def _support(row: Agreement, *, asked: bool) -> str:
+    """Return who else is involved, and whether that was agreed; that nobody has said so is no yes (B16)."""
+    words = row.support if row.support.strip() else ""
+    if not words or (row.support_agreed is None and not asked):
+        return words
+    answer = {True: "agreed", False: "declined", None: "unanswered"}[row.support_agreed]
+    return f"{words}\n{t(f'export.support_{answer}')}"
+
+
 def _acted(row: Agreement) -> tuple[Action, ...]:
-    return tuple(action for action in row.actions if action.what or action.responsible)
+    """Return the actions that say something, without empty lines: each line is a step."""
+    told = (action.altered(what="\n".join(_said_lines(action.what))) for action in row.actions)
+    return tuple(action for action in told if action.what or action.responsible)
+
+
+def _said_lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
 
 
 def _actions(form: PlanForm, row: Agreement) -> str:
@@ -127,5 +150,10 @@ def _left_over(form: PlanForm, row: Agreement) -> list[PlanField]:
         PlanField(id=name)
         for name in get_args(FieldId)
         if name not in placed
-        and (row.text_in(name).strip() or (name == "actions" and named and "responsible" not in placed))
+        and (
+            row.text_in(name).strip()
+            or (name == "actions" and named and "responsible" not in placed)
+            # To whom it is passed on means little without what.
+            or (name == "disclose" and row.disclose_to.strip())
+        )
     ]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
-from mus_tui.export.pieces import Cell, Heading, Item, Items, Line, Piece, Plan
+from mus_tui.export.lines import listed
+from mus_tui.export.pieces import Aside, Cell, Heading, Item, Items, Line, Piece, Plan
 from mus_tui.export.plan_copy.agreed import signatures, stances
 from mus_tui.export.plan_copy.agreement_text import cell, date_text
 from mus_tui.export.plan_copy.besides import last_words, minutes, notes_in_common
 from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.export.plan_copy.whose import say_belongs, say_none, say_none_here
 from mus_tui.export.titles import titled
-from mus_tui.language.answer_saying import say_briefly
+from mus_tui.language.answer_saying import say_briefly, say_meanings
 from mus_tui.language.dates import say_date
 from mus_tui.language.year_saying import say_year_in_words
 from mus_tui.model.rules.answering.shown import places_of
@@ -22,6 +24,7 @@ from mus_tui.model.rules.open_items import plan_is_required
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.plan.header import header_for, shown_in
 from mus_tui.model.rules.silence import silence_of, without_silenced
+from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanForm
@@ -47,30 +50,34 @@ def plan_copy(
         talk, whole = without_silenced(talk), without_silenced(whole) if whole else None
     rows = rows_as_printed(talk)
     yield Heading(1, talk.template.plan.title if talk.makes_plan else talk.talk_kind.title)
-    yield Line(f"{talk.template.name} · {talk.talk_kind.title}")
+    # Without a plan the kind of talk is the title already.
+    yield Line(f"{talk.template.name} · {talk.talk_kind.title}" if talk.makes_plan else talk.template.name)
     if copy_for:
         yield Line(copy_for)
     if not talk.is_closed:
         yield Line(t("export.draft"), strong=True)
     yield Items(tuple(_head(talk)), head=True)
     if talk.makes_plan:
+        yield from _meanings(talk, rows)
         yield from _plan(talk, rows, whole) if rows else [Line(say_none(talk, whole))]
     if copy_for and rows:
         yield from _passed_on(talk.template.plan, rows)
     if copy_for and (falls := year_after(talk)):
-        yield Line(f"{t('export.year')}: {say_year_in_words(falls)}")
+        yield Heading(2, t("export.year"))
+        yield Line(say_year_in_words(falls))
     yield from through_the_year(talk)
     yield from since_last(talk)
     yield from _put_aside(talk)
     yield from stances(talk)
-    if rows or plan_is_required(talk):
-        yield from signatures(talk)
     if contents.minutes:
         yield from minutes(talk)
     if contents.last_words:
         yield from last_words(talk)
     if contents.notes:
         yield from notes_in_common(talk)
+    # Whoever signs has all of it before them.
+    if rows or plan_is_required(talk):
+        yield from signatures(talk)
 
 
 # Above the plan
@@ -132,6 +139,15 @@ def _period(talk: Talk) -> str:
 # The plan itself
 
 
+def _meanings(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Aside]:
+    """Give once, above the plan, what the points mean of each scale that it is answered by."""
+    for scale in talk.template.scales:
+        fields = [field for field in talk.template.plan.own_fields if field.scale == scale.id]
+        answered = [field for field in fields if any(row.answer_in(field.id).chosen for row in rows)]
+        if answered and (meant := say_meanings(scale)):
+            yield Aside(listed([field.label for field in answered]), meant)
+
+
 def _plan(talk: Talk, rows: Sequence[Agreement], whole: Talk | None) -> Iterator[Piece]:
     if not talk.template.plan.is_grouped:
         yield _rows(talk, rows, 2)
@@ -165,18 +181,17 @@ def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) ->
 
 def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
     form, silenced, whose = talk.template.plan, silence_of(talk, row) is not None, say_belongs(talk, row)
-    cells = (
-        (title, cell(form, heading, row, talk.template.scales, silenced=silenced, whose=whose))
-        for title, heading in form.titled
-    )
+    told = partial(cell, silenced=silenced, asked=asks_consent(talk, row), whose=whose)
+    cells = ((title, told(form, heading, row, talk.template.scales)) for title, heading in form.titled)
     # Where no title can stand over several, each of them says it.
     return tuple(each._replace(heading=titled(title, each.heading)) for title, each in cells)
 
 
-def _passed_on(form: PlanForm, rows: Sequence[Agreement]) -> Iterator[Line]:
+def _passed_on(form: PlanForm, rows: Sequence[Agreement]) -> Iterator[Piece]:
     """Say once for the whole plan what may be passed on, where the form has no heading that says it (G27)."""
     if form.field("disclose") is None:
         said = any(row.disclose.strip() for row in rows)
+        yield Heading(2, t("export.field_disclose"))
         yield Line(t("export.only_this_passed_on" if said else "export.nothing_passed_on"))
 
 

@@ -233,8 +233,13 @@ def date_field(form: PlanForm, when: PlanDate) -> FieldId:
 
 
 def missing(form: PlanForm, agreement: Agreement) -> tuple[PlanField, ...]:
-    """Return the fields that the form asks for and the row leaves empty or unclear (K3, G17, A19)."""
-    return tuple(field for field in form.fields if field.required and not _filled(agreement, field))
+    """Return the fields that the form asks for and the row leaves empty or unclear (K3, G17, A19).
+
+    Where it says to whom something may be passed on, and not what, that is asked for too.
+    """
+    told = agreement.disclose_to.strip()
+    asked = (field for field in form.fields if field.required or (field.id == "disclose" and told))
+    return tuple(field for field in asked if not _filled(agreement, field))
 
 
 def _filled(agreement: Agreement, field: PlanField) -> bool:

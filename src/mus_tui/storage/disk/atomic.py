@@ -150,6 +150,9 @@ def _explained(path: Path) -> Iterator[None]:
         raise MusError("already_there", path=path) from error
     except OSError as error:
         reason = _REASONS.get(error.errno or 0)
+        if reason == "cannot_write_gone" and error.errno == errno.ENOENT and os.path.isdir(path.parent):
+            # The system's own folders say so of every new file.
+            reason = "cannot_write_here"
         if reason:
             raise MusError(reason, path=path) from error
         raise MusError("cannot_write_other", path=path, reason=error.strerror or type(error).__name__) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
@@ -38,6 +39,7 @@ def same_week(table: Table, shelf: Shelf) -> str:
 
 def _others(talk: Talk, shelf: Shelf) -> Iterator[str]:
     locked = 0
+    alike: dict[str, tuple[str, str, str]] = {}
     for head in shelf.newest(_MOST):
         held = date.fromisoformat(head.held)
         if head.id == talk.id or head.standing == "declined" or not in_one_week(talk.held, held):
@@ -49,8 +51,10 @@ def _others(talk: Talk, shelf: Shelf) -> Iterator[str]:
             locked += head.state == "locked" and (held, head.kind) == (talk.held, talk.kind)
             continue
         if about_the_same(talk, other):
-            people = listed(list(names(other).values()))
-            yield t("closing.doubt_same_week", kind=other.kind, people=people, day=say_full(other.held))
+            # A copy of a talk is no other talk.
+            alike[other.id] = other.kind, listed(list(names(other).values())), say_full(other.held)
+    for (kind, people, day), n in Counter(alike.values()).items():
+        yield count("closing.doubt_same_week", n, kind=kind, people=people, day=day)
     if locked:
         yield count("closing.doubt_locked", locked, kind=talk.kind)
 

@@ -31,13 +31,14 @@ class LastWords(Vertical):
     def __init__(self, talk: Talk) -> None:
         super().__init__(classes="part")
         self._speakers = speakers(talk)
+        self._hint = "closing.last_words_hint" if talk.makes_plan else "closing.last_words_hint_talk"
         self._lines = {each.participant: _line_of(talk, each.participant) for each in self._speakers}
         self._about = LastLine(talk.closing.about_the_talk, "last-about")
 
     def compose(self) -> ComposeResult:
         """Put a line for each over the one for the talk."""
         yield Static(Content(t("closing.last_words")), classes="heading")
-        yield Static(Content(t("closing.last_words_hint")), classes="said quiet")
+        yield Static(Content(t(self._hint)), classes="said quiet")
         yield from self._lines.values()
         yield self._about
 

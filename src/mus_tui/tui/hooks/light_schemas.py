@@ -1,18 +1,14 @@
 """Loading Pydantic without what it says of its own parts, which nobody reads while a talk is held.
 
 Some ninety schemas are described to type checkers: Python compiles each line of it while somebody waits. And some fifty
-classes can do more than is asked of them (`light_classes`). Nor has anything of ours a time zone by its name, for which
-Python reads how it was built. Where a later Pydantic needs more than this gives, it is
+classes can do more than is asked of them (`light_classes`). Where a later Pydantic needs more than this gives, it is
 loaded as it comes.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from importlib import import_module
-from types import ModuleType
 
 from mus_tui.tui.hooks.light_classes import instead, light_classes
 
@@ -28,20 +24,6 @@ def load_undescribed() -> None:
     """Load Pydantic sooner."""
     with suppress(Exception), instead("TypedDict", _Undescribed, "typing", "typing_extensions"):
         import_module("pydantic_core.core_schema")
-    with suppress(Exception), light_classes(), _without_zones():
+    with suppress(Exception), light_classes():
         import_module("pydantic.type_adapter")
         import_module("pydantic.fields")
-
-
-@contextmanager
-def _without_zones() -> Iterator[None]:
-    """Let it know of no zones where nobody has asked for them yet; whoever does later gets the real ones."""
-    if "zoneinfo" in sys.modules:
-        yield
-        return
-    zones = sys.modules["zoneinfo"] = ModuleType("zoneinfo")
-    vars(zones).update(ZoneInfo=type("ZoneInfo", (), {}), ZoneInfoNotFoundError=KeyError)
-    try:
-        yield
-    finally:
-        del sys.modules["zoneinfo"]

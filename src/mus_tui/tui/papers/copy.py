@@ -62,7 +62,6 @@ class ExportScreen(SaveFileScreen):
     """Whose copy it is, and in which form; nothing goes to a third person unless both agree."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "close", "keys.close", priority=True, show=False)]
-    HEADING = "papers.copy_title"
 
     def __init__(
         self,
@@ -79,6 +78,7 @@ class ExportScreen(SaveFileScreen):
         `pieces` asks for those of a puzzle instead.
         """
         self._pieces = pieces
+        self.HEADING = "papers.copy_title" if desk.talk.makes_plan else "papers.copy_title_talk"
         self._desk, self._attempt, self._see_them = desk, attempt, see
         self._whose_copy = Choice(self._turned, id="whose")
         closed = desk.talk.is_closed and bool(desk.talk.agreements)

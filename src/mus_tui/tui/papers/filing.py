@@ -34,5 +34,8 @@ class Filing(Protocol):
     def renews(self, places: Sequence[Path]) -> bool:
         """Whether all of these are as they were written for this talk."""
 
+    def unshown(self, places: Sequence[Path]) -> str:
+        """Say that there are signs in one of these that it cannot show; empty where there are none."""
+
     def lies(self, places: Sequence[Path]) -> str:
         """Say what lies there; `Refused` where it can never be written over."""

@@ -281,20 +281,20 @@ class SaveFileScreen(OneByOne):
         return path if ending_of(path.name) else path.with_name(f"{path.name}{self._proposed.suffix}")
 
     def _lacks_ending(self, path: Path) -> str:
-        """Say what the name may end in, where it ends in something else."""
-        known = ending_of(path.name) in self._endings
-        return "" if known else t("papers.copy_unknown_ending", endings=", ".join(self._endings))
+        """Say what the name may end in, where it ends in something else, or is an ending and no more."""
+        known, bare = ending_of(path.name) in self._endings, ending_of(path.name) == path.name.lower()
+        said = "papers.copy_only_ending" if bare else "papers.copy_unknown_ending"
+        return "" if known and not bare else t(said, endings=", ".join(self._endings))
 
     def _done(self, path: Path) -> None:
         places = self.places(path)
         self._name_files(path)
-        self.fills = "#names"
         self.filing.keep_folder(folder := places[0].absolute().parent)
         self.remove_class("-asking")
         self.add_class("-done")
         done = self.SAVED if len(places) == 1 else "papers.copy_done_each"
         self.query_one(".dialog-title", Static).update(Content(t(done)))
-        self._saved = clean(str(folder / places[0].name if len(places) == 1 else folder))
-        self._say(self._saved)
+        self._saved, self.fills = clean(str(folder / places[0].name if len(places) == 1 else folder)), "#names"
+        self._say("\n".join(filter(None, (self._saved, self.filing.unshown(places)))))
         self._call("#see", "see_saved_one" if len(places) == 1 else "see_saved_many")
         self.query_one("#close").focus()

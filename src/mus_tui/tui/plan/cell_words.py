@@ -41,7 +41,12 @@ def cell_words(talk: Talk, row: Agreement, cell: Cell) -> CellWords:
         return CellWords(words, _beside_the_goal(talk, row))
     if cell.field == "disclose" and not row.disclose.strip():
         # Said aloud rather than left blank: silence must not look like leave to pass it on (G27).
-        return CellWords(Content(""), Content.styled(t("export.disclose_nothing"), "$quiet"))
+        return CellWords(
+            Content(""),
+            Content.styled(
+                t("export.disclose_unsaid" if row.disclose_to.strip() else "export.disclose_nothing"), "$quiet"
+            ),
+        )
     if cell.kind == "choices" and cell.field not in CANONICAL:
         answer = row.answer_in(cell.field)
         said = say_own(_field(talk, cell), answer, talk.template.scales, briefly=True)

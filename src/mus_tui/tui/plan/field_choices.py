@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Button
 
-from mus_tui.language.answer_saying import say_point
 from mus_tui.model.values.answers import Answer, choices_of, chosen_in
 from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan import Agreement
@@ -17,6 +16,7 @@ from mus_tui.model.values.template import Perspective
 from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.field_editor import FieldEditor
+from mus_tui.words import t
 
 _ROOM_IN_LINE = 48
 
@@ -87,7 +87,8 @@ class OwnEditor(ChoicesEditor):
         scale = known.get(field.scale or "")
         self._field, self._scales = field.asked, tuple(scales)
         self.sign = "✓" if field.answer == "choices" else "●"
-        points = {point.id: say_point(point, scale) for point in scale.points if point.text} if scale else {}
+        meant = [point for point in scale.points if point.text] if scale else []
+        points = {point.id: t("fields.level", label=point.label, text=point.text) for point in meant}
         choices = [(each.id, points.get(each.id, each.label)) for each in choices_of(field.asked, self._scales)]
         super().__init__(field.id, "", field.hint, choices, row.answer_in(field.id).chosen)
 

@@ -75,6 +75,7 @@ WORDS = {
     "unknown_choice": "{option} kan ikke være «{word}»; det kan være: {choices}",
     "unknown_ending": "Det kan ikke skrives til «{path}»; navnet kan ende på: {endings}, eller sig formen med --to",
     "not_to_terminal": "{format} er ikke tekst og kan ikke vises her; skriv den til en fil, fx: -o plan{ending}",
+    "only_ending": "«{path}» er kun en endelse og bliver en skjult fil; skriv et navn foran, fx: -o plan{path}",
     "unknown_format": "Det kan ikke skrives som «{word}»; det kan være: {formats}",
     "unknown_kind": "Skabelonen {template} har ingen samtaleform «{kind}»; den har: {known}",
     "unknown_language": "mus taler ikke «{word}»; det kan være: {languages}",

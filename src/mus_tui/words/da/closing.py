@@ -67,6 +67,7 @@ WORDS = {
     "disagreement_before": "Skrevet før. Det kommer ikke med i kopien, når der står enig.",
     "last_words": "Det tager jeg med",
     "last_words_hint": "Valgfrit: én sætning fra hver. Den kommer ikke med i planen.",
+    "last_words_hint_talk": "Valgfrit: én sætning fra hver. Den kommer kun med i egen kopi, og kun hvis det vælges.",
     "about_the_talk": "Om samtalen selv",
     "close": "Luk samtalen",
     "close_as_is": "Luk samtalen, som den er",
@@ -75,7 +76,8 @@ WORDS = {
     "close_no": "Nej, lad den være åben",
     "close_yes": "Ja, luk den",
     "doubt_ahead": "Samtalen er sat til {day}, og den dag er ikke kommet endnu.",
-    "doubt_same_week": "Der er også en {kind} med {people} i samme uge: {day}.",
+    "doubt_same_week_one": "Der er også en {kind} med {people} i samme uge: {day}.",
+    "doubt_same_week_many": "Der er også {n} samtaler ({kind}) med {people} i samme uge: {day}.",
     "doubt_locked_one": "Der er også en låst {kind} fra samme dag. Om den er med de samme, kan kun ses, når den er "
     "låst op.",
     "doubt_locked_many": "Der er også {n} låste {kind} fra samme dag. Om en af dem er med de samme, kan kun ses, når "

@@ -19,6 +19,7 @@ WORDS = {
     "cannot_write_gone": "Kunne ikke gemme, fordi mappen ikke findes: {path}",
     "cannot_write_in_the_way": "Kunne ikke gemme, fordi der ligger noget andet, som ikke er en almindelig fil: {path}",
     "cannot_write_name": "Kunne ikke gemme, fordi en fil ikke kan have det navn: {path}",
+    "cannot_write_here": "Kunne ikke gemme: der kan ikke lægges filer i den mappe: {path}",
     "cannot_write_other": "Kunne ikke gemme {path} ({reason})",
     "cannot_write_readonly": "Kunne ikke gemme, fordi du ikke har lov til at skrive her: {path}",
     "person_ambiguous": "«{words}» kan være flere af dem, der er med. Skriv en af disse: {known}",

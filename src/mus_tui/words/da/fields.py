@@ -23,4 +23,5 @@ WORDS = {
     "meaning": "{label} = {text}",
     "number": "{n} på en skala fra {least} til {most}",
     "number_ends": "{n} ({least} = {low}, {most} = {high})",
+    "number_end": "{n} ({text}; {other} = {end})",
 }

@@ -130,7 +130,7 @@ WORDS = {
     "help_unfold": "Folder mere ud, fx hensigt og underspørgsmål, eller sammen igen.",
     "help_author": "Skifter, hvis note I skriver i: den fælles eller jeres egne.",
     "help_marks": "Viser emner og stikord, så I kan markere dem.",
-    "help_export": "Gemmer planen som en fil, hvor I vil.",
+    "help_export": "Gemmer en kopi som en fil, hvor I vil.",
     "help_fetch": "Lægger den nyere udgave her, i stedet for den ældre, som bliver gemt ved siden af.",
     "help_save": "Gemmer med det samme. Ellers gemmes der af sig selv.",
     "help_palette": "Viser alt, der kan gøres her, og skifter udseende og sprog.",

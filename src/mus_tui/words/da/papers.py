@@ -23,6 +23,7 @@ WORDS = {
     "har skrevet, er med. Uden klokkeslæt bliver det en hel dag i kalenderen.",
     # Saving a copy, and saving the talk elsewhere
     "copy_title": "Gem en kopi af planen",
+    "copy_title_talk": "Gem en kopi af samtalen",
     "copy_where": "Hvor skal den ligge?",
     "copy_where_many": "Hvor skal de ligge?",
     "copy_whose": "Hvem er kopien til?",
@@ -109,6 +110,7 @@ WORDS = {
     "lies_more_one": "… og {n} fil til",
     "lies_more_many": "… og {n} filer til",
     "copy_unknown_ending": "Navnet ender på noget, der ikke kan skrives her. Det kan ende på: {endings}",
+    "copy_only_ending": "Det er kun en endelse. Skriv et navn foran, fx: plan.pdf",
     "initials": "Skriv initialer i navnet ({initials})",
     # What lies where a file is to be written
     "lies_own": "Her ligger den, som denne samtale skrev {when}.",
@@ -184,10 +186,12 @@ WORDS = {
     "invitation_regards": "Venlig hilsen",
     # Written from the command line
     "exported_both": "Planen ligger nu her: {path}",
+    "exported_talk": "Kopien af samtalen ligger nu her: {path}",
     "exported_leader": "Kopien til personalemappen ({whose}) ligger nu her: {path}",
     "exported_employee": "Egen kopi ({whose}) ligger nu her: {path}",
     "exported_third": "Det, {whose} må vide, ligger nu her: {path}",
     "exported_days": "Dagene til kalenderen ligger nu her: {path}",
+    "signs_not_shown": "Nogle tegn, fx smileyer, er tomme kasser i PDF'en; på en webside eller i Word ses de.",
     "form_written": "Skemaet ligger nu her: {path}",
     "card_written": "Kortet ligger nu her: {path}",
     "pieces_written": "Brikkerne ligger nu her: {path}",

@@ -35,7 +35,7 @@ WORDS = {
     "den er, også hvis I ikke er enige.",
     "screen_read_aloud": "Én aftale ad gangen. Læs den højt; hver har et tal og en knap og siger dermed, at I er "
     "enige om den.",
-    "screen_export": "Gem planen som en fil, I hver kan tage med hjem. Uden fælles noter, medmindre I vælger dem til.",
+    "screen_export": "Gem en kopi som en fil, I hver kan tage med hjem. Uden fælles noter, medmindre I vælger dem til.",
     "screen_in_use": "Samtalen er åben et andet sted. Den kan læses her imens, og skrives i, når den er lukket dér.",
     "screen_newer": "Samtalen er ældre end en, der ligger et andet sted. Den nyere kan åbnes eller hentes hertil.",
     "screen_last_good": "Filen kan ikke åbnes. Her kan den sidste gode udgave åbnes i stedet; intet bliver slettet.",

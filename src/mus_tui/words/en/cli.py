@@ -76,6 +76,7 @@ WORDS = {
     "unknown_choice": "{option} cannot be «{word}»; it can be: {choices}",
     "unknown_ending": "It cannot be written to “{path}”; the name can end in: {endings}, or name the format with --to",
     "not_to_terminal": "{format} is no text and cannot be shown here; write it to a file, such as: -o plan{ending}",
+    "only_ending": "“{path}” is only an ending and makes a hidden file; write a name before it: -o plan{path}",
     "unknown_format": "It cannot be written as “{word}”; it can be: {formats}",
     "unknown_kind": "The template {template} has no kind of talk called “{kind}”; it has: {known}",
     "unknown_language": "mus does not speak “{word}”; it can be: {languages}",

@@ -67,6 +67,7 @@ WORDS = {
     "disagreement_before": "Written before. It stays out of the copy while the mark says agreed.",
     "last_words": "What I take with me",
     "last_words_hint": "Optional: one sentence from each. It does not go into the plan.",
+    "last_words_hint_talk": "Optional: one sentence from each. It goes only into one's own copy, and only if chosen.",
     "about_the_talk": "About the talk itself",
     "close": "Close the talk",
     "close_as_is": "Close the talk as it is",
@@ -75,7 +76,8 @@ WORDS = {
     "close_no": "No, leave it open",
     "close_yes": "Yes, close it",
     "doubt_ahead": "The talk is set for {day}, and that day has not come yet.",
-    "doubt_same_week": "There is also a {kind} with {people} in the same week: {day}.",
+    "doubt_same_week_one": "There is also a {kind} with {people} in the same week: {day}.",
+    "doubt_same_week_many": "There are also {n} talks ({kind}) with {people} in the same week: {day}.",
     "doubt_locked_one": "There is also a locked {kind} of the same day. Whether it is with the same people is seen "
     "once it is unlocked.",
     "doubt_locked_many": "There are also {n} locked {kind} of the same day. Whether one of them is with the same "

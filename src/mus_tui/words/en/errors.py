@@ -19,6 +19,7 @@ WORDS = {
     "cannot_write_gone": "Could not save, because the folder does not exist: {path}",
     "cannot_write_in_the_way": "Could not save, because something else lies there that is no ordinary file: {path}",
     "cannot_write_name": "Could not save, because a file cannot have that name: {path}",
+    "cannot_write_here": "Could not save: no files can be put in that folder: {path}",
     "cannot_write_other": "Could not save {path} ({reason})",
     "cannot_write_readonly": "Could not save, because you may not write here: {path}",
     "person_ambiguous": "«{words}» may be more than one of those who take part. Write one of these: {known}",

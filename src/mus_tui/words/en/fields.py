@@ -23,4 +23,5 @@ WORDS = {
     "meaning": "{label} = {text}",
     "number": "{n} on a scale from {least} to {most}",
     "number_ends": "{n} ({least} = {low}, {most} = {high})",
+    "number_end": "{n} ({text}; {other} = {end})",
 }

@@ -130,7 +130,7 @@ WORDS = {
     "help_unfold": "Unfolds more, such as intent and sub-questions, or folds it again.",
     "help_author": "Changes whose note you write in: the shared one or your own.",
     "help_marks": "Shows topics and keywords to mark them.",
-    "help_export": "Saves the plan as a file where you want it.",
+    "help_export": "Saves a copy as a file where you want it.",
     "help_fetch": "Puts the newer version here in the place of the older one, which is saved beside it.",
     "help_save": "Saves at once. It saves by itself anyway.",
     "help_palette": "Shows everything that can be done here, and changes look and language.",

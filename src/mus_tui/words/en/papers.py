@@ -25,6 +25,7 @@ WORDS = {
     "you have written is in them. Without a time it is a whole day in the calendar.",
     # Saving a copy, and saving the talk elsewhere
     "copy_title": "Save a copy of the plan",
+    "copy_title_talk": "Save a copy of the talk",
     "copy_where": "Where should it go?",
     "copy_where_many": "Where should they go?",
     "copy_whose": "Whose copy",
@@ -113,6 +114,7 @@ WORDS = {
     "lies_more_one": "… and {n} file more",
     "lies_more_many": "… and {n} files more",
     "copy_unknown_ending": "The name ends in something that cannot be written here. It can end in: {endings}",
+    "copy_only_ending": "That is only an ending. Write a name before it, such as: plan.pdf",
     "initials": "Put initials in the name ({initials})",
     # What lies where a file is to be written
     "lies_own": "Here lies the one that this talk wrote {when}.",
@@ -188,10 +190,13 @@ WORDS = {
     "invitation_regards": "Kind regards",
     # Written from the command line
     "exported_both": "The plan is now here: {path}",
+    "exported_talk": "The copy of the talk is now here: {path}",
     "exported_leader": "The copy for the personnel folder ({whose}) is now here: {path}",
     "exported_employee": "The own copy ({whose}) is now here: {path}",
     "exported_third": "What {whose} may know is now here: {path}",
     "exported_days": "The days for the calendar are now here: {path}",
+    "signs_not_shown": "Some signs, such as smileys, are empty boxes in the PDF; on a web page or in "
+    "Word they are seen.",
     "form_written": "The form is now here: {path}",
     "card_written": "The card is now here: {path}",
     "pieces_written": "The pieces are now here: {path}",

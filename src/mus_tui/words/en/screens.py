@@ -36,7 +36,7 @@ WORDS = {
     "talk as it is, also when you disagree.",
     "screen_read_aloud": "One agreement at a time. Read it aloud; each of you has a number and a button to say "
     "that you agree to it.",
-    "screen_export": "Save the plan as a file each of you can take home. Without the shared notes unless "
+    "screen_export": "Save a copy as a file each of you can take home. Without the shared notes unless "
     "you include them.",
     "screen_in_use": "The talk is open in another place. It can be read here meanwhile, and written in when it is "
     "closed there.",

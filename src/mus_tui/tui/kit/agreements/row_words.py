@@ -99,7 +99,7 @@ def words_in(talk: Talk, field: PlanField, row: Agreement) -> str:
             return support_words(row)
         case "disclose":
             # Said aloud rather than left blank: silence must not look like leave to pass it on (G27).
-            return row.disclose or t("export.disclose_nothing")
+            return row.disclose or t("export.disclose_unsaid" if row.disclose_to.strip() else "export.disclose_nothing")
     return date_words(row.date_in(field.id)) if field.id in DATE_FIELDS else row.text_in(field.id).strip()
 
 

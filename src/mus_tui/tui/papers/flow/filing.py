@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
+from mus_tui.export.formats import shows_every_sign
 from mus_tui.language.sentences import sentence
 from mus_tui.storage.disk.copy_file import check_place
 from mus_tui.storage.talk.locking import is_locked
 from mus_tui.storage.talk.lying import free_place, is_own, lying, own_place
 from mus_tui.tui.kit.lying_words import lying_words
 from mus_tui.tui.shelf import Refused
-from mus_tui.words import count
+from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.tui.table import Table
@@ -61,6 +63,13 @@ class DiskFiling:
     def renews(self, places: Sequence[Path]) -> bool:
         """Whether all of these are as they were written for this talk."""
         return is_own(places, self._talk)
+
+    def unshown(self, places: Sequence[Path]) -> str:
+        """Say that there are signs in one of these that it cannot show; empty where there are none."""
+        with suppress(OSError):
+            if not all(shows_every_sign(place.read_bytes()) for place in places):
+                return t("papers.signs_not_shown")
+        return ""
 
     def lies(self, places: Sequence[Path]) -> str:
         """Say what lies there, and of many how many more; `Refused` where one of them can never be written over.
