@@ -183,6 +183,7 @@ WORDS = {
     "member_back": "{name} er med igen.",
     "member_not_there": "{name} var ikke med sidst: det aftalte fra da ses her ved bordet, "
     "og er ikke i kopien til {name}.",
+    "member_asked_anew": "Hvad der må gå med eller gives videre, spørges I om igen: det har {name} ikke aftalt.",
     "member_known": "{name} er med allerede.",
     "members_former": "Taget ud undervejs: {names}. Det, der er skrevet, kan stadig læses.",
     # What a group has had before

@@ -182,6 +182,7 @@ WORDS = {
     "member_back": "{name} is back.",
     "member_not_there": "{name} was not there last time: what was agreed then is seen here at the table, "
     "and is not in {name}'s copy.",
+    "member_asked_anew": "What you agreed may be taken along or passed on is asked again: {name} had no part in that.",
     "member_known": "{name} is here already.",
     "members_former": "Taken out midway: {names}. What was written can still be read.",
     # What a group has had before
