@@ -147,7 +147,7 @@ WORDS = {
     "agree_who": "Hvem",
     "agree_when": "Hvornår",
     "agree_follow_up": "Følges op",
-    "agree_no_follow_up": "– (skriv til sidst, fx følges op 1. juni)",
+    "agree_no_follow_up": "– (slut med «, følges op 1. juni»)",
     "agree_again": "følges op {when}",
     "agree_no_who": "– (begynd linjen med et navn)",
     "agree_no_when": "– (slut linjen med en dato, fx 1. marts)",

@@ -146,7 +146,7 @@ WORDS = {
     "agree_who": "Who",
     "agree_when": "When",
     "agree_follow_up": "Followed up",
-    "agree_no_follow_up": "– (at the end, such as followed up 1 June)",
+    "agree_no_follow_up": "– (end with “, followed up 1 June”)",
     "agree_again": "followed up {when}",
     "agree_no_who": "– (begin the line with a name)",
     "agree_no_when": "– (end the line with a date, such as 1 March)",
