@@ -183,6 +183,7 @@ class ExportScreen(SaveFileScreen):
         """Show what goes with the copy that is chosen, and suggest a name for it."""
         days = self._format.format.days
         whose = "employee" if self._whose in names_with_former(self._desk.talk) else self._whose
+        whose = "former" if self._whose in {each.id for each in self._desk.talk.former} else whose
         offered = () if days else _offered(self._desk.talk, whose)
         for part in Contents._fields:
             self.query_one(f"#with-{part.replace('_', '-')}").display = part in offered
@@ -193,7 +194,7 @@ class ExportScreen(SaveFileScreen):
             self.query_one(asked).display = not days or is_group(self._desk.talk)
         self.query_one("#with-heading").display = bool(offered)
         for initials in self.query("#initials") if is_group(self._desk.talk) else ():
-            initials.display = whose in _OWN and not days
+            initials.display = whose in {*_OWN, "former"} and not days
         said = t(f"papers.copy_contents_{self._said_of_days()}") if days else say_contents(self._desk.talk, whose)
         self.explain("" if self.never() else said)
         self.suggest()

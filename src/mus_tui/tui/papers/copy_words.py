@@ -17,10 +17,10 @@ NOT_THE_PLAN = frozenset({"third", "card"})
 
 
 def say_contents(talk: Talk, whose: str) -> str:
-    """Return what stands in a copy, also what nobody ticked; `whose` is one of a wish, or `each`."""
+    """Return what stands in a copy, also what nobody ticked; `whose` is one of a wish, `each`, or `former`."""
     roles = {"leader": leading(talk).label, "employee": subject(talk).label}
     said = [t(f"papers.copy_contents_{_contents(talk, whose)}", **roles)]
-    if whose not in NOT_THE_PLAN and (besides := list(_besides(talk))):
+    if whose not in NOT_THE_PLAN and (besides := list(_besides(talk, whose))):
         said.append(t("papers.copy_also", besides=listed(besides)))
     silenced = 0 if whose == "card" else len(silences_of_rows(talk))
     return " ".join([*said, *([count("papers.copy_silenced", silenced)] if silenced else [])])
@@ -32,10 +32,10 @@ def _contents(talk: Talk, whose: str) -> str:
     return f"{whose}_group" if is_group(talk) and whose in {"both", "each", "employee"} else whose
 
 
-def _besides(talk: Talk) -> Iterator[str]:
+def _besides(talk: Talk, whose: str) -> Iterator[str]:
     if talk.followed_up:
         yield t("papers.copy_also_followed_up")
     if any(settled_before(talk, each.ref) or was_said(talk.last_year_row(each.ref)) for each in talk.earlier_rows):
         yield t("papers.copy_also_last_year")
-    if any(talk.topic_mark(each.id).state == "put_aside" for each in talk.mandatory_topics):
+    if whose != "former" and any(talk.topic_mark(each.id).state == "put_aside" for each in talk.mandatory_topics):
         yield t("papers.copy_also_aside")

@@ -196,6 +196,8 @@ WORDS = {
     "der er for en selv, og det, der er for alle.",
     "copy_contents_both_group": "Planen med alle aftaler, også dem, der kun er for én, og om I er enige. De enkeltes "
     "noter, stikordene og det, der er tavshedspligt om, kommer aldrig med.",
+    "copy_contents_former": "Kopi til en, der gik undervejs: det, der er for en selv, og det, der er for hele gruppen; "
+    "ikke noter, referat, sidste ord, eller hvem der er enig i planen.",
     "copy_also": "Med planen følger {besides}.",
     "copy_also_followed_up": "det, I har sagt i opfølgninger",
     "copy_also_last_year": "hvordan det gik med det aftalte fra sidst",

@@ -200,6 +200,8 @@ WORDS = {
     "the group: what is their own, and what is for everybody.",
     "copy_contents_both_group": "The plan with every agreement, also those that are for one alone, and whether you "
     "agree. Personal notes, the keywords and what there is a duty of silence about never go with it.",
+    "copy_contents_former": "Copy for one who left midway: what is their own, and what is for the whole group; no "
+    "notes, minutes or last words, nor who agrees to the plan.",
     "copy_also": "With the plan stands {besides}.",
     "copy_also_followed_up": "what you said in follow-ups",
     "copy_also_last_year": "how it went with what was agreed last time",
