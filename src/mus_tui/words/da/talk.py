@@ -50,6 +50,7 @@ WORDS = {
     "opening_first": "Inden I begynder",
     "opening_more": "Mere om samtalen",
     "opening_ahead": "Sådan forløber samtalen",
+    "opening_may_discuss": "Det kan drøftes",
     "opening_to_discuss": "Det skal drøftes",
     "opening_questions_one": "{n} spørgsmål",
     "opening_questions_many": "{n} spørgsmål",
@@ -106,9 +107,12 @@ WORDS = {
     "marks_reason": "Hvorfor?",
     "marks_hint": "Mellemrum markerer som drøftet · minus lægger et emne til side efter aftale · "
     "Esc\N{NO-BREAK SPACE}tilbage",
+    "marks_hint_no_topics": "Mellemrum sætter et mærke, eller tager det af · Esc\N{NO-BREAK SPACE}tilbage",
+    "marks_hint_step": "Mellemrum markerer spørgsmålet som talt om · Esc\N{NO-BREAK SPACE}tilbage",
     "marks_hint_silence": "Mellemrum lægger tavshedspligt, skifter, hvis hensyn den tjener, og hæver den igen · "
     "Esc\N{NO-BREAK SPACE}tilbage",
     "marks_mark": "Drøftet",
+    "marks_step": "Talt om",
     "marks_silence": "Tavshedspligt",
     "marks_put_aside": "Læg til side",
     "marks_only_topics": "Kun emner lægges til side. Et stikord eller et spørgsmål kan blot stå åbent.",
