@@ -249,10 +249,14 @@ def test_all_of_something_says_nothing_about_who() -> None:
         ("Mette tager trivslen op – opfølgning ved næste MUS", "Mette tager trivslen op", "", "ved næste MUS"),
         ("Mette læser bogen, og vi følger op på det uge 20", "Mette læser bogen", "", "uge 20"),
         ("Mette læser bogen, følges op efter sommerferien", "Mette læser bogen", "", "efter sommerferien"),
+        ("Mette ringer til HR den 1. april og følges op 1. juni", "Mette ringer til HR", "den 1. april", "1. juni"),
+        ("Mette ringer i uge 9 og vi følger op på det 1/6", "Mette ringer", "i uge 9", "1/6"),
+        ("Mette rings on 1 April and followed up 1 June", "Mette rings", "on 1 April", "1 June"),
         ("Mette rings 1 April, followed up 1 June", "Mette rings", "1 April", "1 June"),
         # To follow up may be what is to be done itself.
         ("Mette laver opfølgning 1. juni", "Mette laver opfølgning", "1. juni", ""),
         ("Sagen følges op 1. juni", "Sagen følges op", "1. juni", ""),
+        ("Mette ringer og følger op 1. juni", "Mette ringer og følger op", "1. juni", ""),
         ("Mette: følger op 1. juni", "Mette: følger op", "1. juni", ""),
         ("Mette ringer, følg op på sygefravær", "Mette ringer, følg op på sygefravær", "", ""),
     ],
@@ -261,6 +265,21 @@ def test_the_day_it_is_followed_up_on_is_another_than_its_own(line: str, what: s
     understood = read_line(line, people(NAMES), TODAY, followed_up=True)
     assert (understood.what, understood.when, understood.follow_up) == (what, when, follow_up)
     assert bool(understood.follow_up_reading) == bool(follow_up)
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("begge: gåtur hver måned", "gåtur hver måned"),
+        ("Alle: rydde op i depotet, uge 9", "rydde op i depotet"),
+        ("Begge: 1. juni", "Begge"),
+        ("Alle skemaer: læses", "Alle skemaer: læses"),
+    ],
+)
+def test_the_word_for_all_of_them_before_a_colon_is_who_and_no_part_of_what(line: str, what: str) -> None:
+    understood = read_line(line, people(NAMES), TODAY)
+    assert understood.what == what
+    assert understood.who == ("" if what.endswith("læses") else "alle")
 
 
 def test_where_no_field_asks_when_it_is_followed_up_the_line_says_so_itself() -> None:

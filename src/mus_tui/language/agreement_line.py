@@ -70,7 +70,7 @@ def read_agreement_line(
     if reading is None and (due := _between_name_and_colon(what, finder, today, since)):
         when, reading = what[due.start : due.end], due.reading
     who = finder.at_start(what) if who == NOBODY else who
-    return AgreementLine(what, who.said, when, reading, who.doubts)
+    return AgreementLine(finder.without_everybody(what), who.said, when, reading, who.doubts)
 
 
 def _due(what: str, finder: WhoFinder, today: date, since: date | None) -> Found | None:

@@ -10,15 +10,14 @@ from datetime import date
 from typing import NamedTuple
 
 from mus_tui.language.date_reading import Reading, read_date
-from mus_tui.language.due_finding import ended
+from mus_tui.language.due_finding import ended, find_due, kind_of
 from mus_tui.language.who_words import pattern_of
 
 # What is to be done may itself be to follow up: only what is parted from it says when it is looked at again.
-_CLAUSE = re.compile(
-    rf"(?:[,;.(–—]|\s-)\s*(?:{pattern_of('follow_up_lead')}\s+)*{pattern_of('follow_up')}"
-    rf"(?:\s+{pattern_of('follow_up_what')})?\s*:?\s+(?=\S)",
-    re.IGNORECASE,
-)
+_SAYS = rf"(?:{pattern_of('follow_up_lead')}\s+)*{pattern_of('follow_up')}"
+_FOLLOWED = rf"{_SAYS}(?:\s+{pattern_of('follow_up_what')})?\s*:?\s+(?=\S)"
+_CLAUSE = re.compile(rf"(?:[,;.(–—]|\s-)\s*{_FOLLOWED}", re.IGNORECASE)
+_AFTER_A_DAY = re.compile(rf"\s+{pattern_of('and')}\s+{_FOLLOWED}", re.IGNORECASE)
 _TAIL = 150
 
 
@@ -36,9 +35,15 @@ class FollowedUp(NamedTuple):
 def follow_up_at_end(line: str, today: date, since: date | None = None) -> FollowedUp | None:
     """Return it where the words after `følges op` are a date and nothing more; never raises."""
     begins = max(0, len(line) - _TAIL)
-    for clause in _CLAUSE.finditer(line, begins):
+    joined = (each for each in _AFTER_A_DAY.finditer(line, begins) if _ends_with_a_day(line[: each.start()], today))
+    for clause in (*_CLAUSE.finditer(line, begins), *joined):
         rest, when = ended(line[: clause.start()]), line[clause.end() :].rstrip(" .!)")
         reading = read_date(when, today, since=since)
         if rest and reading.problem != "unclear":
             return FollowedUp(rest, when, reading)
     return None
+
+
+def _ends_with_a_day(text: str, today: date) -> bool:
+    due = find_due(text, today)
+    return due is not None and due.place == "end" and kind_of(due.reading) in ("day", "span")

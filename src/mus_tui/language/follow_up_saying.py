@@ -42,3 +42,9 @@ def say_times_carried(times: int) -> str:
 
 def _ended(words: str) -> str:
     return words if words.endswith(_ENDS) else f"{words}."
+
+
+def say_days(due: str, follow_up: str) -> str:
+    """Return when an agreement is done and when it is looked at again, as they are written: never one as the other."""
+    again = t("talk.agree_again", when=follow_up) if follow_up else ""
+    return " · ".join(filter(None, (due, again)))

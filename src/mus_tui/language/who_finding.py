@@ -66,6 +66,7 @@ NOBODY = Who("")
 
 _ME, _YOU, _ALL = words_of("me"), words_of("you"), words_of("all")
 _EVERYBODY = words_of("both") | _ALL
+_EVERYBODY_FIRST = re.compile(rf"^(?:{'|'.join(map(re.escape, sorted(_EVERYBODY)))})\s*:\s+(?=\S)", re.IGNORECASE)
 # «Alle skemaer» and «begge kurser» are things.
 _OF_SOMETHING = _ALL | words_of("of_something")
 _AND = pattern_of("and")
@@ -166,6 +167,10 @@ class WhoFinder:
         who, other = self._who(named), self._next_clause.search(after)
         # Two who each do a part of it are not one of them.
         return NOBODY if other and self._who(other["name"]) != who else who
+
+    def without_everybody(self, text: str) -> str:
+        """Return the sentence without the word for all of them before a colon: that is no part of what they do."""
+        return _EVERYBODY_FIRST.sub("", text)
 
     def after(self, text: str, at: int) -> Who:
         """Return who stands from `at` on, or after one word there: `Den 1. marts ringer Mette`, `By May, Jo rings`."""

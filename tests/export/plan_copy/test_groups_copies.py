@@ -6,9 +6,12 @@ from datetime import UTC, date, datetime
 
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.plan_copy.copies import copy_bytes, copy_pieces
-from mus_tui.model.rules.copy_wish import Wish, copy_name
+from mus_tui.model.rules.agreeing import with_agreed
+from mus_tui.model.rules.copy_wish import Contents, Wish, copy_name
 from mus_tui.model.rules.group.belonging import still_named
 from mus_tui.model.rules.group.members import without_member
+from mus_tui.model.rules.last_words import with_last_word
+from mus_tui.model.rules.route import questions_asked
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
@@ -72,6 +75,23 @@ def test_who_was_taken_out_has_a_copy_of_what_is_theirs() -> None:
         and "Kursus i samtaler" in theirs
     )
     assert still_named(without_member(groups_talk(), "p2")) == ()
+
+
+def test_who_left_midway_is_named_and_gets_nothing_that_those_who_stayed_said_together() -> None:
+    talk = without_member(groups_talk(), "p4")
+    for person in talk.participants:
+        talk = talk.with_stance(person.id, agrees=True)
+        talk = with_agreed(talk, "a3", [person.id])
+    talk = with_last_word(talk, "p2", "Sidste ord").with_note(questions_asked(talk)[0].question, "En note")
+    everything = Contents(notes=True, minutes=True, last_words=True)
+    said = ("Enig", "Læst højt", "hele gruppen)", "Sidste ord", "En note")
+    theirs = to_markdown(copy_pieces(talk, Wish("employee", member="p4", contents=everything)))
+    others = to_markdown(copy_pieces(talk, Wish("employee", member="p3", contents=everything)))
+    assert [words for words in said if words in theirs] == []
+    assert [words for words in said if words in others] == [*said]
+    for each in (theirs, others, to_markdown(copy_pieces(talk, Wish("leader")))):
+        assert "Gik undervejs" in each and "Carla Holm" in each
+    assert "Gik undervejs" not in copy(Wish("leader"))
 
 
 def test_the_leaders_copy_is_the_whole_plan() -> None:

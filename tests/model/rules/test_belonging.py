@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for
+from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for, no_longer_in
 from mus_tui.model.rules.group.members import with_member, without_member
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.rules.who_answers import by_name, names_others
@@ -56,6 +56,32 @@ def test_who_answers_for_an_action_and_who_is_involved_are_named_too() -> None:
     assert [each.name for each in belongs_to(talk(), acted)] == ["Bo Ravn", "Carla Holm"]
     helped = row(2, responsible="Bo", support="Anna")
     assert [each.name for each in belongs_to(talk(), helped)] == ["Anna Bæk", "Bo Ravn"]
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "gone"),
+    [
+        ("alle", "Carla", ["p2", "p3"]),
+        ("Bo og Carla", "Carla", ["p3"]),
+        ("Bo", "Carla", ["p3"]),
+        ("Carla", "Bo og Carla", []),
+        ("Carla", "alle", []),
+        ("alle", "", []),
+        # Nobody was named yet: who does it is only now written.
+        (" ", "Carla", []),
+    ],
+)
+def test_who_is_left_out_of_a_row_that_named_them_is_told(before: str, now: str, gone: list[str]) -> None:
+    for one, other in (
+        (row(1, responsible=before), row(1, responsible=now)),
+        (row(1, actions=(Action(what="Rydde", responsible=before),)), row(1, actions=(Action(responsible=now),))),
+    ):
+        assert [each.id for each in no_longer_in(talk(), one, other)] == gone
+
+
+def test_an_action_that_is_deleted_takes_those_it_named_out_of_the_row() -> None:
+    both = (Action(what="Læse", responsible="Bo"), Action(what="Skrive", responsible="Carla"))
+    assert [each.id for each in no_longer_in(talk(), row(1, actions=both), row(1, actions=both[1:]))] == ["p3"]
 
 
 def test_in_a_talk_of_two_nothing_is_told_apart() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -11,6 +11,8 @@ from mus_tui.model.rules.crossing import absent, plan_of, same_people, with_rele
 from mus_tui.model.rules.group.members import may_go, with_member, without_member
 from mus_tui.model.rules.last_words import EACH_UP_TO, last_words, with_last_word
 from mus_tui.model.rules.last_year import following
+from mus_tui.model.rules.sharing import with_share
+from mus_tui.model.rules.undo import change_between, taken_back
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Takeaway
 from mus_tui.model.values.marks import KeywordChoice
@@ -186,6 +188,24 @@ def test_an_answer_of_the_group_is_taken_off_when_one_more_comes_and_the_words_o
     assert back.stance("p4").agrees is back.stance("p2").agrees is None
     against = with_member(talk.with_stance("p2", False, "For dyrt"), "Ida")
     assert (against.stance("p2").agrees, against.stance("p2").words) == (None, "For dyrt")
+
+
+def test_what_was_released_or_shared_is_asked_again_when_anybody_comes_and_undo_does_not_bring_it_back() -> None:
+    talk = group(3).agree("Vi prøver det.", "alle", NO_DATE, None, None)
+    talk = talk.with_agreement(talk.agreements[0].altered(disclose="Alt", disclose_to="HR"))
+    agreed = with_share(with_release(talk, "a1", released=True), "HR", ["a1"], date(2026, 1, 1))
+    less = without_member(agreed, "p4")
+    assert (less.releases, less.shares) == (("a1",), agreed.shares)
+    for name in ("Gerda", "Navn 4"):
+        more = with_member(less, name)
+        assert (more.releases, more.shares) == ((), ())
+        change = change_between(less, more)
+        assert change is not None
+        assert taken_back(more, change) == more
+    again = with_release(with_member(less, "Gerda"), "a1", released=True)
+    change = change_between(again, with_release(again, "a1", released=False))
+    assert change is not None
+    assert taken_back(again.altered(releases=()), change) == again
 
 
 def test_what_each_of_a_few_has_said_is_still_theirs_by_name_when_they_are_many() -> None:

@@ -55,6 +55,14 @@ def test_somebody_may_come_to_an_empty_role_later_and_in_their_place_among_the_o
     assert with_somebody(there, somebody_in(talk, role, "")) == talk
 
 
+def test_whoever_comes_to_an_empty_role_has_not_agreed_to_what_was_released() -> None:
+    talk: Talk = bare_talk(with_hr()).altered(releases=("a1",))
+    (role,) = empty_roles(talk)
+    there = with_somebody(talk, somebody_in(talk, role, "Bo Lind"))
+    assert there.releases == ()
+    assert with_somebody(there.altered(releases=("a1",)), somebody_in(talk, role, "Bo Lin")).releases == ("a1",)
+
+
 def reading() -> Template:
     source = sample_source()
     source["kinds"][0]["roles"].append({"id": "chef", "label": "Områdechef", "present": False})

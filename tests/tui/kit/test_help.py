@@ -75,6 +75,7 @@ async def test_in_a_closed_talk_no_key_is_listed_that_writes(tmp_path: Path, ste
     async with at_table(tmp_path, sample_talk().closed(NOW), step, (100, 70)) as (app, pilot):
         names = {known.name for known in keys_on(app.screen)}
         assert not names & {"agree", "own_topic", "undo", "redo", "delete", "edit", "stand", "offered", "take_topics"}
+        assert "read_aloud" not in names
         await pilot.press("ctrl+p")
         assert not {"Ny aftale", "Eget emne", "Ordlyd"} & set(on_screen(app).split("  "))
         assert "Tryk på knappen" not in on_screen(app)

@@ -208,6 +208,11 @@ async def test_they_begin_at_an_agreement_where_the_line_over_it_only_says_whose
         assert isinstance(app.screen, LastYearScreen)
         assert app.screen.row is not None
         assert "1–4 Hvordan det går" in on_screen(app)
+        # In the remark they are typing.
+        await pilot.press("enter")
+        assert "1–4 Hvordan" not in on_screen(app)
+        await pilot.press("escape")
+        assert "1–4 Hvordan det går" in on_screen(app)
 
 
 async def test_a_closed_talk_offers_nothing_to_carry_on(tmp_path: Path) -> None:

@@ -39,7 +39,9 @@ async def test_ones_own_copy_says_what_is_in_it(tmp_path: Path) -> None:
     talk = groups_talk().altered(minutes="Carla tager på kursus.", agreements=(for_all, for_carla, others[1]))
     async with at_table(tmp_path / "home", talk, "closing", (120, 40)) as (app, pilot):
         app.doors.export()
-        await until_said(pilot, "● Fælles", "[ ] Referatet: det går til alle, som det står")
+        await until_said(
+            pilot, "● Fælles", "[ ] Referatet: det går til alle, som det står", "også dem, der kun er for én"
+        )
         app.screen.query_one("#whose", Choice).choose("p3")
         await until_said(pilot, "Egen kopi: det, der er for en selv, og det, der er for hele gruppen.")
         assert "egen-medarbejdere-p3" in app.screen.query_one("#path", Input).value
@@ -109,7 +111,8 @@ async def test_who_was_taken_out_and_has_an_agreement_has_a_copy_and_is_told_of_
         app.doors.export()
         await until_said(pilot, "Til Carla (taget ud)")
         app.screen.query_one("#whose", Choice).choose("p4")
-        await until_said(pilot, "Egen kopi: det, der er for en selv, og det, der er for hele gruppen.")
+        await until_said(pilot, "Kopi til en, der gik undervejs")
+        assert "Også med i kopien" not in on_screen(app)
         app.screen.query_one("#path", Input).value = str(tmp_path / "carla.md")
         await pilot.press("enter")
         await until_said(pilot, "Kopien ligger her")

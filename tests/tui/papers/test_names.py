@@ -182,7 +182,7 @@ async def test_an_invitation_is_free_as_two_files_and_renewed_as_two(tmp_path: P
 async def test_the_dialog_says_what_each_copy_is_for_and_whose_in_the_words_of_the_talk(tmp_path: Path) -> None:
     async with at_table(tmp_path / "mus", sample_talk().closed(NOW), "closing", (100, 40)) as (_, pilot):
         await pilot.press("ctrl+o")
-        await until_said(pilot, "Til personalemappen (Leder): kun planen.", "(Medarbejder): også det")
+        await until_said(pilot, "Til personalemappen (Leder): planen.", "(Medarbejder): også det")
 
 
 async def test_the_folder_they_chose_is_proposed_the_next_time_and_documents_once_it_has_gone(

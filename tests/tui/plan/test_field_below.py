@@ -7,11 +7,13 @@ import pytest
 
 from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.values.plan import Action
+from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.field_actions import ActionPair
 from mus_tui.tui.plan.field_below import FieldBelow
+from tests.model.rules.test_individual import GROUP, talk_of
 from tests.tui.a_plan import CARDS, row, talk_with_plan
 from tests.tui.at_table import NOW, on_screen
 from tests.tui.plan.at_plan import at_plan
@@ -30,6 +32,18 @@ async def test_actions_open_below_each_with_its_owner_and_what_is_typed_goes_on_
         assert not app.screen.query_one(FieldBelow).is_open
         assert table(app).place == Place("a1", "actions")
         assert "2. Oplæg (Karen)" in on_screen(app)
+
+
+async def test_an_agreement_for_all_of_a_group_that_becomes_the_business_of_one_says_so_at_once(tmp_path: Path) -> None:
+    talk = talk_of("herlev", "GRUS", *GROUP).agree("Rydde op i depotet", "alle", NO_DATE, None, None)
+    async with at_plan(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
+        await go_to(app, pilot, "a1", "actions")
+        await pilot.press("enter", "tab", "ctrl+a", *"Carla Holm")
+        assert "Aftalen er nu kun for Carla." in on_screen(app)
+        await pilot.press("escape")
+        assert "Aftalen er nu kun for Carla." in on_screen(app)
+        await pilot.press("enter", "tab", "ctrl+a", *"Bo Ravn", "escape")
+        assert "Carla er ikke længere med i aftalen." in on_screen(app)
 
 
 async def test_ways_are_offered_with_down_and_picked_with_enter_and_undo_takes_the_field_back_at_once(

@@ -64,7 +64,7 @@ async def test_the_day_it_is_followed_up_on_has_its_own_line_where_the_plan_asks
     async with at_table(tmp_path, talk, "q-trives") as (app, pilot):
         await pilot.press("f4")
         write(app, "Mette tager trivslen op, 1. april")
-        await until_said(pilot, "Hvornår følges der op: – (skriv til sidst, fx følges op 1. juni)")
+        await until_said(pilot, "Hvornår følges der op: – (slut med «, følges op 1. juni»)")
         # The form has another field «Hvem», which stays empty.
         assert "Hvem har ansvar: Mette" in on_screen(app) and "Hvem: " not in on_screen(app)
         write(app, "Mette tager trivslen op, 1. april, følges op 1. juni")

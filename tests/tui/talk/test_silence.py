@@ -34,15 +34,15 @@ async def test_a_duty_of_silence_is_laid_on_a_question_with_whose_interest_it_se
 async def test_the_hint_says_what_the_key_does_on_the_line_they_are_at(tmp_path: Path) -> None:
     async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
         await pilot.press("ctrl+l", "home")
-        assert "Mellemrum markerer som drøftet" in on_screen(app)
+        assert "Mellemrum markerer spørgsmålet som talt om" in on_screen(app)
         await pilot.press("down")
         assert "Mellemrum lægger tavshedspligt" in on_screen(app)
-        assert "markerer som drøftet" not in on_screen(app)
+        assert "markerer spørgsmålet" not in on_screen(app)
         assert "Tavshedspligt ▏ Læg til side ▕" in on_screen(app)
         await pilot.press("minus")
         assert "Kun emner lægges til side" in on_screen(app)
         await pilot.press("up")
-        assert "Mellemrum markerer som drøftet" in on_screen(app)
+        assert "Mellemrum markerer spørgsmålet som talt om" in on_screen(app)
 
 
 async def more(app: MusApp, pilot: Pilot[None]) -> None:

@@ -13,6 +13,7 @@ from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Boxes, Bullet, Bullets, Fold, Heading, Item, Items, Line, Piece, Signs
 from mus_tui.language.dates import say_full
+from mus_tui.language.follow_up_saying import say_days
 from mus_tui.model.rules.answering.shown import ahead, places_of
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.route import Stretch, stretches
@@ -102,7 +103,8 @@ def agreed_last_time(talk: Talk) -> Iterator[Piece]:
 def _in_short(row: Agreement) -> str:
     """Return what was agreed, who answers for it and by when."""
     goal = shorten(" ".join(row.goal.split()), _PROMISE, placeholder="…")
-    about = ", ".join(filter(None, (row.everyone_responsible, row.due.written)))
+    days = say_days(row.due_itself.written, row.follow_up_on.written)
+    about = ", ".join(filter(None, (row.everyone_responsible, days)))
     return f"{goal} ({about})" if about else goal
 
 

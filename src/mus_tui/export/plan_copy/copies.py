@@ -56,13 +56,9 @@ def employees_copy(talk: Talk, contents: Contents, member: str = "") -> Iterator
     one = next((each for each in talk.everybody if each.id == member), None)
     if one is None:
         return plan_copy(talk, contents, t("export.copy_for", who=_who(talk, subject(talk))))
-    who = one.name or talk.role_of(one).label
-    return plan_copy(
-        as_copied_for(talk, member),
-        contents,
-        t(f"export.copy_for_{'former' if one in talk.former else 'member'}", who=who),
-        talk,
-    )
+    who, left = one.name or talk.role_of(one).label, one in talk.former
+    copy_for = t(f"export.copy_for_{'former' if left else 'member'}", who=who)
+    return plan_copy(as_copied_for(talk, member), contents, copy_for, talk, left=left)
 
 
 def third_persons_copy(talk: Talk, person: str, rows: Sequence[Agreement]) -> Iterator[Piece]:

@@ -38,11 +38,12 @@ WIDEST_TABLE = 5
 
 
 def plan_copy(
-    talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "", whole: Talk | None = None
+    talk: Talk, contents: Contents = PLAN_ALONE, copy_for: str = "", whole: Talk | None = None, *, left: bool = False
 ) -> Iterator[Piece]:
     """Give the plan of a talk, and whatever else is asked for; `copy_for` says whose copy it is, where it is one's own.
 
-    Of a group's talk as one of them gets it, the `whole` says what is absent.
+    Of a group's talk as one of them gets it, the `whole` says what is absent. Who has `left` it midway gets the plan,
+    and nothing that those who stayed said or wrote together: nobody knows what of it was said while they sat there.
 
     Preparation, personal notes and keywords are never in it, nor unasked what is silenced (G26, E22).
     """
@@ -67,6 +68,8 @@ def plan_copy(
         yield Line(say_year_in_words(falls))
     yield from through_the_year(talk)
     yield from since_last(talk)
+    if left:
+        return
     yield from _put_aside(talk)
     yield from stances(talk)
     if contents.minutes:
@@ -90,6 +93,9 @@ def _head(talk: Talk) -> Iterator[Item]:
     for role in talk.talk_kind.roles:
         if role.label not in lines and named_in(talk, role):
             yield _line(role.label, names_of(talk, role))
+    if talk.former:
+        gone = [each.name or talk.role_of(each).label for each in talk.former]
+        yield Item(t("export.left_midway"), ", ".join(gone))
     asks_for_period = any(line.shows == "period" for line in talk.template.plan.header)
     if _period(talk) and not asks_for_period:
         yield Item(t("export.period"), _period(talk))

@@ -104,6 +104,9 @@ def taken_back(talk: Talk, change: Change) -> Talk:
     values: dict[str, object] = {name: getattr(change.before, name) for name in change.fields if name != "notes"}
     if "notes" in change.fields:
         values["notes"] = _choosing_as(talk.notes, change.before.notes)
+    if "releases" in values and not _ids(talk) <= _ids(change.before):
+        # Who has come since has agreed to nothing of it.
+        values["releases"] = ()
     if "agreements" in values:
         values["agreements"] = undone(talk.agreements, change.before.agreements)
     if "own_questions" in values:
@@ -114,6 +117,10 @@ def taken_back(talk: Talk, change: Change) -> Talk:
         steps = {f"q-{own}" for own in known - {own.id for own in talk.own_questions}}
         values["passed"] = (*talk.passed, *(step for step in change.before.passed if step in steps))
     return talk.altered(**values)
+
+
+def _ids(talk: Talk) -> set[str]:
+    return {each.id for each in talk.participants}
 
 
 def _differs(name: str, before: Talk, now: Talk) -> bool:

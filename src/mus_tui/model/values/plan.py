@@ -122,6 +122,11 @@ class Agreement(Frozen):
         return self.deadline or self.in_use_on or self.follow_up_on or self.start
 
     @property
+    def due_itself(self) -> PlanDate:
+        """The date that says when it is done, which the day it is followed up on does not."""
+        return self.deadline or self.in_use_on or self.start
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing has been written in any field."""
         place = {"id": self.id, "question": self.question, "perspective": self.perspective}

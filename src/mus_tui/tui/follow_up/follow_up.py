@@ -95,7 +95,7 @@ class FollowUpScreen(ListWithDetail):
                         yield from self._end()
         else:
             yield Static(Content(t("follow_up.empty")), id="empty")
-        yield KeyBar(self._hints())
+        yield KeyBar(self.keys_here())
 
     def _agreement(self) -> Iterator[Widget]:
         yield Static(id="goal")
@@ -115,11 +115,12 @@ class FollowUpScreen(ListWithDetail):
         yield DateLine(t("follow_up.next"), when, today=self._today, id="next")
         yield Button(Content(t("follow_up.finish")), id="finish", classes="-primary", action="screen.finish")
 
-    def _hints(self) -> Sequence[KeyHint]:
+    def keys_here(self) -> Sequence[KeyHint]:
+        """Return the keys that matter most where they are."""
         ways = (KeyHint("Ctrl+N", t("keys.finish"), "screen.finish"), KeyHint("Esc", t("keys.back"), "screen.back"))
         if not self.talk.agreements:
             return (KeyHint("F1", t("keys.help"), "app.help"), *ways)
-        how = (self.how_it_went,) if self.row else ()
+        how = self.unless_writing(self.how_it_went) if self.row else ()
         return (
             KeyHint("F1", t("keys.help"), "app.help"),
             KeyHint("Enter", t("keys.next_field"), "screen.on"),
@@ -151,7 +152,7 @@ class FollowUpScreen(ListWithDetail):
         if row is not None:
             self._show_agreement(row)
         self.query_one("#current", VerticalScroll).scroll_home(animate=False)
-        self.query_one(KeyBar).show(self._hints())
+        self.query_one(KeyBar).show(self.keys_here())
         self._show_progress()
 
     def _place(self, row: Agreement | None) -> str:

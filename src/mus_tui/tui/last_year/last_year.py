@@ -119,17 +119,15 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         if not self.rows:
             return super().hints()
         first = (KeyHint("F1", t("keys.help"), "app.help"), KeyHint("Ctrl+N", t("keys.next"), "screen.next"))
-        agree = agree_hint()
         if not self._may_say:
             on = () if self.talk.is_closed else (KeyHint("Enter", t("last_year.on"), "screen.write_remark"),)
-            return (*first, *on, KeyHint("F7", t("keys.earlier"), "screen.earlier", t("keys.earlier_short")), agree)
-        return (
-            *first,
-            self.how_it_went,
-            KeyHint("V", t("keys.carry"), "screen.carry"),
-            KeyHint("Enter", t("keys.remark"), "screen.write_remark"),
-            agree,
-        )
+            earlier = KeyHint("F7", t("keys.earlier"), "screen.earlier", t("keys.earlier_short"))
+            return (*first, *on, earlier, agree_hint())
+        onward = KeyHint("V", t("keys.carry"), "screen.carry")
+        remark = KeyHint("Enter", t("keys.remark"), "screen.write_remark")
+        return (*first, *self.unless_writing(self.how_it_went, onward, remark), agree_hint())
+
+    keys_here = hints
 
     @property
     def _may_say(self) -> bool:

@@ -29,7 +29,6 @@ from mus_tui.model.rules.group.belonging import as_copied_for, with_own_copy
 from mus_tui.model.rules.route import walks
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.sharing import with_share
-from mus_tui.model.rules.silence import silences_of_rows
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import name_of
@@ -37,6 +36,7 @@ from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.names import names_with_former
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.papers.copy_third import CopyForThird
+from mus_tui.tui.papers.copy_words import say_contents
 from mus_tui.tui.papers.days_to_mark import DaysToMark
 from mus_tui.tui.papers.filing import Filing
 from mus_tui.tui.papers.format_choice import FormatChoice, Offered
@@ -44,7 +44,7 @@ from mus_tui.tui.papers.heading import heading
 from mus_tui.tui.papers.one_by_one import Writing
 from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.tui.shelf import Shelf
-from mus_tui.words import count, t
+from mus_tui.words import t
 
 _EACH = "each"
 """Stands among the choices for a copy to the leader and one to the employee, in one go."""
@@ -183,6 +183,7 @@ class ExportScreen(SaveFileScreen):
         """Show what goes with the copy that is chosen, and suggest a name for it."""
         days = self._format.format.days
         whose = "employee" if self._whose in names_with_former(self._desk.talk) else self._whose
+        whose = "former" if self._whose in {each.id for each in self._desk.talk.former} else whose
         offered = () if days else _offered(self._desk.talk, whose)
         for part in Contents._fields:
             self.query_one(f"#with-{part.replace('_', '-')}").display = part in offered
@@ -193,13 +194,9 @@ class ExportScreen(SaveFileScreen):
             self.query_one(asked).display = not days or is_group(self._desk.talk)
         self.query_one("#with-heading").display = bool(offered)
         for initials in self.query("#initials") if is_group(self._desk.talk) else ():
-            initials.display = whose in _OWN and not days
-        said = self._said_of_days() if days else _said_of(self._desk.talk, whose)
-        silenced = 0 if days or whose == _CARD else len(silences_of_rows(self._desk.talk))
-        also = f" {count('papers.copy_silenced', silenced)}" if silenced else ""
-        talk = self._desk.talk
-        roles = {"leader": leading(talk).label, "employee": subject(talk).label}
-        self.explain("" if self.never() else t(f"papers.copy_contents_{said}", **roles) + also)
+            initials.display = whose in {*_OWN, "former"} and not days
+        said = t(f"papers.copy_contents_{self._said_of_days()}") if days else say_contents(self._desk.talk, whose)
+        self.explain("" if self.never() else said)
         self.suggest()
 
     def _said_of_days(self) -> str:
@@ -280,13 +277,6 @@ def _initials(talk: Talk) -> str:
     """Return the initials that may stand in names; of a large group some of them."""
     found = list(initials_in(talk).values()) if is_group(talk) else [initials_of(talk)]
     return ", ".join((*found[:_PAGES], "…") if len(found) > _PAGES else found)
-
-
-def _said_of(talk: Talk, whose: str) -> str:
-    """Return which words say what a copy has in it."""
-    if not talk.makes_plan and whose not in ("third", _CARD):
-        return "without_plan"
-    return f"{whose}_group" if is_group(talk) and whose in _OWN else whose
 
 
 def _offered(talk: Talk, whose: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.agreements.belongs import left_out_words
 from mus_tui.tui.plan.plan_table import PlanTable
 
 
@@ -44,9 +45,24 @@ class CellWriting:
     @property
     def took_a_yes_off(self) -> bool:
         """Whether somebody had agreed to the row they are at, before it got the words that it has now."""
+        before, now = self._before_and_now
+        return bool(before and before.agreed and now and not now.agreed)
+
+    @property
+    def left_out(self) -> str:
+        """What is to be said where the row they are at is for fewer of a group than before; empty where it is not."""
+        before, now = self._before_and_now
+        return left_out_words(self._desk.talk, before, now) if before and now else ""
+
+    @property
+    def _before_and_now(self) -> tuple[Agreement | None, Agreement | None]:
         before, shown = self._before, self._table.row
         now = shown.row if shown else None
-        return bool(before and before.agreed and now and now.id == before.id and not now.agreed)
+        return (before, now) if before and now and before.id == now.id else (None, None)
+
+    def begins_below(self) -> None:
+        """Remember the row as it is before its field below the table is filled in."""
+        self._before = self._table.row.row if self._table.row else None
 
     def begin(self) -> bool:
         """Write in the cell they are at, at the end of what stands there; say whether that is a cell to write in."""
@@ -120,6 +136,7 @@ class CellWriting:
         row, cell = self._table.row, self._table.cell
         if row and row.row and cell and self.may_change:
             self._desk.remember_plan()
+            self._before = row.row
             talk = with_row(self._desk.talk, emptied(row.row, cell.field))
             self._desk.put(without_empty(talk, row.id))
             self._desk.remember_plan()

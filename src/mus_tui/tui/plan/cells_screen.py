@@ -90,6 +90,7 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
             there = any(each.id == self.below.agreement for each in self.talk.agreements)
             place = self.table.place
             self.table.show(self.talk, Place(self.below.agreement, place.field) if there else place)
+            self.say()
 
     def commit(self) -> None:
         """Write everything into the talk, before anything leaves the screen; they may come back and write on."""
@@ -151,6 +152,7 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
     async def open_below(self, field: str) -> None:
         """Open the field of a cell that is not written in, for the row they are at."""
         self.writing.end()
+        self.writing.begins_below()
         self.desk.remember_plan()
         await self.below.open(self.talk, self.writing.row, field)
         self.say()

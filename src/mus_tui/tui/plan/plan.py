@@ -133,6 +133,7 @@ class PlanScreen(CellsScreen):
         self.asking = len(told) > 0 and not isinstance(notice[0], str)
         lines = told or list(about_cell(self.desk, row, cell, writing=table.writing))
         lines += [Content(t("plan.yes_taken_off"))] if self.writing.took_a_yes_off else []
+        lines += [Content(left_out)] if (left_out := self.writing.left_out) else []
         lines += about_row(talk, row) if row and not self.asking else ()
         origins = list(from_where(talk, row)) if row and not self.asking else []
         # Where there is little room, where it comes from gives way to what can be done about it.

@@ -12,6 +12,7 @@ from textual.widget import Widget
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
+from mus_tui.tui.kit.agreements.row_words import days_words
 from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.words import count, t
 
@@ -44,7 +45,11 @@ class AgreedHere(Widget):
         rows = talk.agreements_at(question)
         self.set_class(not rows, "-none")
         lines = [
-            _Line(marked(row.goal.split("\n")[0], silence_of(talk, row)), who_answers(talk, row), row.due.written)
+            _Line(
+                marked(row.goal.split("\n")[0], silence_of(talk, row)),
+                who_answers(talk, row),
+                days_words(row),
+            )
             for row in rows[-_ROOM_FOR:]
         ]
         if (lines, len(rows)) != (list(self._rows), len(self._rows) + self._more):

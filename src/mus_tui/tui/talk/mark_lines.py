@@ -57,10 +57,15 @@ def _of_step(talk: Talk, step: Step) -> list[tuple[Mark, Content]]:
     text = " ".join(talk.question(step.question).text.split())
     silence = silence_at(talk, step.question)
     words = " · ".join([t("kit.silence_lay"), *([whose(talk, silence)] if silence else [])])
-    return [
-        (Mark("step", step.id), _line("✓" if step.id in talk.passed else "", text)),
-        (Mark("silence", step.question), _line("✓" if silence else "", words)),
-    ]
+    # A question that is itself a topic stands among those, and once.
+    itself = is_topic(talk, step.question)
+    asked = [] if itself else [(Mark("step", step.id), _line("✓" if step.id in talk.passed else "", text))]
+    return [*asked, (Mark("silence", step.question), _line("✓" if silence else "", words))]
+
+
+def is_topic(talk: Talk, question: str) -> bool:
+    """Whether a question is itself one of the mandatory topics."""
+    return any(topic.id == question for topic in topics_at(talk, question))
 
 
 def _of_topics(talk: Talk, step: Step) -> list[tuple[Mark, Content]]:

@@ -77,6 +77,7 @@ class MarksScreen(Filtered[None]):
         """Show the list anew with one line highlighted."""
         marks = self.query_one("#marks", OptionList)
         marks.clear_options()
+        self.query_one("#put-aside").display = bool(self._desk.talk.mandatory_topics)
         self.query_one("#had").display = self._had and not self._desk.talk.is_closed
         self._marks = []
         for part in mark_lines(self._desk.talk, self._step):
@@ -98,13 +99,16 @@ class MarksScreen(Filtered[None]):
         mark = chosen[1] if chosen else None
         if mark is None or mark != self._hinted:
             self._hinted = mark
-            silent = mark is not None and mark.kind == "silence"
-            self.query_one("#hint", Static).update(
-                Content(t("talk.marks_hint_silence" if silent else "talk.marks_hint"))
-            )
+            kind = mark.kind if mark is not None and mark.kind in {"silence", "step"} else ""
+            self.query_one("#hint", Static).update(Content(t(f"talk.{self._said_of_keys(kind)}")))
             button = self.query_one("#mark", Button)
-            button.label = Content(t("talk.marks_silence" if silent else "talk.marks_mark"))
+            button.label = Content(t(f"talk.marks_{kind or 'mark'}"))
             button.refresh(layout=True)
+
+    def _said_of_keys(self, kind: str) -> str:
+        if kind:
+            return f"marks_hint_{kind}"
+        return "marks_hint" if self._desk.talk.mandatory_topics else "marks_hint_no_topics"
 
     def _show_part(self, part: Part) -> None:
         marks = self.query_one("#marks", OptionList)
@@ -140,8 +144,9 @@ class MarksScreen(Filtered[None]):
 
     @property
     def not_now(self) -> tuple[str, ...]:
-        """Leave the key out where no group has had anything."""
-        return () if self._had else ("tick_had",)
+        """Leave keys out where no group has had anything, and where there is no topic to put aside."""
+        no_topics = () if self._desk.talk.mandatory_topics else ("put_aside",)
+        return (*(() if self._had else ("tick_had",)), *no_topics)
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let keys that mark be plain typing while the reason is written."""
@@ -167,6 +172,9 @@ class MarksScreen(Filtered[None]):
         elif mark.kind == "topic":
             discussed = talk.topic_mark(mark.name).state == "discussed"
             talk = talk.with_topic(mark.name, "open" if discussed else "discussed")
+            if mark.name == self._step.question and not discussed:
+                # The question that is this topic has no line of its own.
+                self._desk.mark_as(talk := talk.with_passed(self._step.id))
         elif mark.kind == "aspect":
             ticked = mark.aspect in talk.topic_mark(mark.name).aspects
             talk = talk.with_aspect(mark.name, mark.aspect, not ticked)

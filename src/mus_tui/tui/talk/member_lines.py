@@ -16,6 +16,7 @@ from textual.widgets import Button, Input, Static
 from mus_tui.model.rules.group.belonging import sat_in
 from mus_tui.model.rules.group.members import group_role, may_go, with_member, without_member
 from mus_tui.model.rules.group.taking_part import empty_roles, named_in, somebody_in, with_somebody
+from mus_tui.model.talk import Talk
 from mus_tui.model.values.names import known_name
 from mus_tui.model.values.people import Participant
 from mus_tui.tui.desk import Desk
@@ -149,10 +150,7 @@ class MemberLines(Vertical):
             self.query_one(f"#{field_of(new.id)}", Input).value = new.name
         else:
             self.mount(self._row(new, ""), before="#row-new-member")
-        if new in before.former:
-            return t("talk.member_back", name=new.name)
-        there = all(sat_in(now, plan, new.id) for plan in now.previous)
-        return "" if there else t("talk.member_not_there", name=new.name)
+        return " ".join(_said_of(new, before, now))
 
     @on(Button.Pressed, ".out")
     def _go(self, event: Button.Pressed) -> None:
@@ -188,6 +186,16 @@ class MemberLines(Vertical):
             yield t(
                 "talk.members_former", names=listed([each.name or talk.role_of(each).label for each in talk.former])
             )
+
+
+def _said_of(new: Participant, before: Talk, now: Talk) -> Iterator[str]:
+    """Return what is to be said when somebody has come: also what is to be asked again for their sake."""
+    if new in before.former:
+        yield t("talk.member_back", name=new.name)
+    elif not all(sat_in(now, plan, new.id) for plan in now.previous):
+        yield t("talk.member_not_there", name=new.name)
+    if before.releases or before.shares:
+        yield t("talk.member_asked_anew", name=new.name)
 
 
 _NUMBER = re.compile(r"\([0-9]+\)$")

@@ -9,6 +9,7 @@ from textual.content import Content
 from mus_tui.model.rules.route import OWN, Step, Stretch, route, stretches
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.route_list import step_title
+from mus_tui.tui.talk.side_column import only_may
 from mus_tui.words import count, t
 
 _HEADING = "bold $orient"
@@ -24,7 +25,7 @@ def lies_ahead(talk: Talk, called: Mapping[str, str], width: int) -> Content:
     lines = [_line(title, detail, titles) for title, detail in steps]
     blocks = [Content("\n").join([Content.styled(t("talk.opening_ahead"), _HEADING), *lines])]
     if topics := talk.mandatory_topics:
-        heading = Content.styled(t("talk.opening_to_discuss"), _HEADING)
+        heading = Content.styled(t(f"talk.opening_{'may' if only_may(talk) else 'to'}_discuss"), _HEADING)
         blocks.append(Content("\n").join([heading, *(Content(f"○ {each.short or each.text}") for each in topics)]))
     return Content("\n\n").join(blocks)
 

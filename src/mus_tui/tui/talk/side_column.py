@@ -87,7 +87,12 @@ def _marked(done: bool, words: str) -> Content:
 
 def to_discuss(talk: Talk) -> str:
     """Return what the topics stand under: a group may take them up where each has a talk of their own besides."""
-    return t("talk.may_discuss" if talk.talk_kind.replaces_individual is False else "talk.to_discuss")
+    return t("talk.may_discuss" if only_may(talk) else "talk.to_discuss")
+
+
+def only_may(talk: Talk) -> bool:
+    """Whether the topics may be taken up here and need not be: each has a talk of their own besides."""
+    return talk.talk_kind.replaces_individual is False
 
 
 def partly_words(talk: Talk, topic: MandatoryTopic) -> str:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _WRITES = (
     "agree", "own_topic", "undo", "redo", "edit", "delete", "remove", "move_up", "move_down", "second_look", "stand",
     "reached", "partly", "not_reached", "not_relevant", "carry", "remark", "take_topics", "offered", "declined", "pick",
-    "draw_on", "next_field", "reword",
+    "draw_on", "next_field", "reword", "read_aloud",
 )  # fmt: skip
 
 

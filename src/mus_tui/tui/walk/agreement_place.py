@@ -13,6 +13,7 @@ from mus_tui.model.rules.around.pay import with_pay_settled
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.agreements.row_words import days_words
 from mus_tui.tui.kit.typed.agreement_reading import AgreementReading, at_a_glance
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
 from mus_tui.words import t
@@ -124,8 +125,6 @@ class AgreementPlace(Vertical):
 
 
 def _in_short(row: Agreement) -> str:
-    due, again = row.due, row.follow_up_on
-    followed_up = t("talk.agree_again", when=again.written) if again and again is not due else ""
-    about = " · ".join(filter(None, (row.everyone_responsible, due.written, followed_up)))
+    about = " · ".join(filter(None, (row.everyone_responsible, days_words(row))))
     goal = " ".join(row.goal.split())
     return f"{goal}  ({about})" if about else goal

@@ -37,6 +37,7 @@ WORDS = {
     "through_the_year": "Opfølgning i løbet af året",
     "nothing_new": "Planen blev fulgt op; der blev ikke skrevet noget til aftalerne.",
     "next_follow_up": "Planen følges op igen: {date}",
+    "left_midway": "Gik undervejs",
     "put_aside": "Lagt til side efter aftale",
     "stances": "Enighed om planen",
     "agrees": "Enig",

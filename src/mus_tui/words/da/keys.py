@@ -190,7 +190,7 @@ WORDS = {
     "help_edit": "Går til aftalen i planen, så I kan rette ordene. Ctrl+T går tilbage til oplæsningen.",
     "help_filter": "Går til linjen, hvor I finder et af mange ved at skrive lidt af det. Pil op og ned vælger, "
     "Enter tager det.",
-    "help_next_on_closing": "Går til knappen, der lukker samtalen; Enter lukker den.",
+    "help_next_on_closing": "Går til knapperne nederst: dér lukkes samtalen, og den lukkede gemmes.",
     "help_delete": "Sletter aftalen. Ctrl+Z henter den tilbage.",
     "help_write_cell": "Skriver videre i feltet, efter det der står. Er der noget at vælge, vises det under tabellen.",
     "help_next_cell": "Beholder det, der er skrevet, og går til næste felt, som Enter gør. Shift+Tab går tilbage.",

@@ -54,7 +54,7 @@ WORDS = {
     "copy_contents_both": "Planen, og om hver af jer er enig. De enkeltes noter, stikordene og det, der er "
     "tavshedspligt "
     "om, kommer aldrig med.",
-    "copy_contents_each": "To filer. Til personalemappen ({leader}): kun planen. Egen kopi ({employee}): også det, "
+    "copy_contents_each": "To filer. Til personalemappen ({leader}): planen. Egen kopi ({employee}): også det, "
     "der er sat kryds ved.",
     "copy_contents_leader": "Til personalemappen ({leader}): planen uden noter og uden det, der er tavshedspligt om.",
     "copy_contents_employee": "Egen kopi ({employee}): planen og det, du selv vælger.",
@@ -198,5 +198,13 @@ WORDS = {
     "invitation_written": "Indkaldelsen ligger nu her: {path}",
     "copy_contents_each_group": "En fil til personalemappen ({leader}) med hele planen, og en til hver i gruppen: det, "
     "der er for en selv, og det, der er for alle.",
+    "copy_contents_both_group": "Planen med alle aftaler, også dem, der kun er for én, og om I er enige. De enkeltes "
+    "noter, stikordene og det, der er tavshedspligt om, kommer aldrig med.",
+    "copy_contents_former": "Kopi til en, der gik undervejs: det, der er for en selv, og det, der er for hele gruppen; "
+    "ikke noter, referat, sidste ord, eller hvem der er enig i planen.",
+    "copy_also": "Med planen følger {besides}.",
+    "copy_also_followed_up": "det, I har sagt i opfølgninger",
+    "copy_also_last_year": "hvordan det gik med det aftalte fra sidst",
+    "copy_also_aside": "hvad I har lagt til side, og hvorfor",
     "copy_contents_employee_group": "Egen kopi: det, der er for en selv, og det, der er for hele gruppen.",
 }

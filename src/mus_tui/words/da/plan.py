@@ -24,6 +24,8 @@ WORDS = {
     "put_it_back": "Sæt tilbage",
     "put_back": "Feltet er, som det var. Ctrl+Z henter det skrevne tilbage.",
     "yes_taken_off": "Jeres enig er taget af, for ordene er nye: læs aftalen højt igen.",
+    "only_for": "Aftalen er nu kun for {names}.",
+    "left_out": "{names} er ikke længere med i aftalen.",
     "look": "Se",
     "new": "Ny aftale",
     "up": "Op",

@@ -1,10 +1,10 @@
 """Danish: the pieces of a puzzle on the table, and on paper."""
 
 WORDS = {
-    "hint": "Mellemrum vender brikken · Enter går til den · / finder",
+    "hint": "Mellemrum vender brikken · Enter, Ctrl+N går til den · / finder",
     "none_has": "Ingen brik har de ord · Esc viser dem alle",
-    "hint_step": "Enter går dertil · / finder",
-    "hint_all_lie": "Alle brikker ligger · Enter går dertil, hvor I vil fortsætte",
+    "hint_step": "Enter eller Ctrl+N går dertil · / finder",
+    "hint_all_lie": "Alle brikker ligger · Enter eller Ctrl+N går, hvorhen I vil",
     "turn": "Vend brikken",
     "go": "Skriv til den",
     "lay": "Læg den",

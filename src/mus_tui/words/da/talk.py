@@ -55,6 +55,7 @@ WORDS = {
     "opening_first": "Inden I begynder",
     "opening_more": "Mere om samtalen",
     "opening_ahead": "Sådan forløber samtalen",
+    "opening_may_discuss": "Det kan drøftes",
     "opening_to_discuss": "Det skal drøftes",
     "opening_questions_one": "{n} spørgsmål",
     "opening_questions_many": "{n} spørgsmål",
@@ -120,9 +121,12 @@ WORDS = {
     "marks_reason": "Hvorfor?",
     "marks_hint": "Mellemrum markerer som drøftet · minus lægger et emne til side efter aftale · "
     "Esc\N{NO-BREAK SPACE}tilbage",
+    "marks_hint_no_topics": "Mellemrum sætter et mærke, eller tager det af · Esc\N{NO-BREAK SPACE}tilbage",
+    "marks_hint_step": "Mellemrum markerer spørgsmålet som talt om · Esc\N{NO-BREAK SPACE}tilbage",
     "marks_hint_silence": "Mellemrum lægger tavshedspligt, skifter, hvis hensyn den tjener, og hæver den igen · "
     "Esc\N{NO-BREAK SPACE}tilbage",
     "marks_mark": "Drøftet",
+    "marks_step": "Talt om",
     "marks_silence": "Tavshedspligt",
     "marks_put_aside": "Læg til side",
     "marks_only_topics": "Kun emner lægges til side. Et stikord eller et spørgsmål kan blot stå åbent.",
@@ -161,7 +165,7 @@ WORDS = {
     "agree_who": "Hvem",
     "agree_when": "Hvornår",
     "agree_follow_up": "Følges op",
-    "agree_no_follow_up": "– (skriv til sidst, fx følges op 1. juni)",
+    "agree_no_follow_up": "– (slut med «, følges op 1. juni»)",
     "agree_again": "følges op {when}",
     "agree_no_who": "– (begynd linjen med et navn)",
     "agree_no_when": "– (slut linjen med en dato, fx 1. marts)",
@@ -197,6 +201,7 @@ WORDS = {
     "member_back": "{name} er med igen.",
     "member_not_there": "{name} var ikke med sidst: det aftalte fra da ses her ved bordet, "
     "og er ikke i kopien til {name}.",
+    "member_asked_anew": "Hvad der må gå med eller gives videre, spørges I om igen: det har {name} ikke aftalt.",
     "member_known": "{name} er med allerede.",
     "members_former": "Taget ud undervejs: {names}. Det, der er skrevet, kan stadig læses.",
     # What a group has had before

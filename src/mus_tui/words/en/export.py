@@ -37,6 +37,7 @@ WORDS = {
     "through_the_year": "Follow-up during the year",
     "nothing_new": "The plan was followed up; nothing was written about the agreements.",
     "next_follow_up": "The plan is followed up again: {date}",
+    "left_midway": "Left midway",
     "put_aside": "Put aside by agreement",
     "stances": "Agreement on the plan",
     "agrees": "Agrees",

@@ -190,7 +190,7 @@ WORDS = {
     "help_edit": "Goes to the agreement in the plan, to put its words right. Ctrl+T goes back to the reading.",
     "help_filter": "Goes to the line in which you find one of many by writing a little of it. Up and down choose, "
     "Enter takes it.",
-    "help_next_on_closing": "Goes to the button that closes the talk; Enter closes it.",
+    "help_next_on_closing": "Goes to the buttons at the bottom: there the talk is closed, and a closed one saved.",
     "help_delete": "Deletes the agreement. Ctrl+Z brings it back.",
     "help_write_cell": "Writes on in the field, after what stands there. What is chosen opens below the table.",
     "help_next_cell": "Keeps what is written and goes to the next field, as Enter does. Shift+Tab goes back.",

@@ -56,7 +56,7 @@ WORDS = {
     "copy_contents_both": "The plan, and whether each of you agrees. Personal notes, the keywords and what there is a "
     "duty "
     "of silence about never go with it.",
-    "copy_contents_each": "Two files. For the personnel folder ({leader}): the plan alone. Own copy ({employee}): also "
+    "copy_contents_each": "Two files. For the personnel folder ({leader}): the plan. Own copy ({employee}): also "
     "what is ticked.",
     "copy_contents_leader": "For the personnel folder ({leader}): the plan without notes and without what there is a "
     "duty of silence about.",
@@ -203,5 +203,13 @@ WORDS = {
     "invitation_written": "The invitation is now here: {path}",
     "copy_contents_each_group": "A file for the personnel folder ({leader}) with the whole plan, and one for each in "
     "the group: what is their own, and what is for everybody.",
+    "copy_contents_both_group": "The plan with every agreement, also those that are for one alone, and whether you "
+    "agree. Personal notes, the keywords and what there is a duty of silence about never go with it.",
+    "copy_contents_former": "Copy for one who left midway: what is their own, and what is for the whole group; no "
+    "notes, minutes or last words, nor who agrees to the plan.",
+    "copy_also": "With the plan stands {besides}.",
+    "copy_also_followed_up": "what you said in follow-ups",
+    "copy_also_last_year": "how it went with what was agreed last time",
+    "copy_also_aside": "what you put aside, and why",
     "copy_contents_employee_group": "Own copy: what is one's own, and what is for the whole group.",
 }

@@ -24,6 +24,8 @@ WORDS = {
     "put_it_back": "Put back",
     "put_back": "The field is as it was. Ctrl+Z brings back what was written.",
     "yes_taken_off": "Your marks were taken off, since the words are new: read the agreement aloud again.",
+    "only_for": "The agreement is now only for {names}.",
+    "left_out": "The agreement is no longer for {names}.",
     "look": "Look",
     "new": "New agreement",
     "up": "Up",

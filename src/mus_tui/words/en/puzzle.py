@@ -1,10 +1,10 @@
 """English: the pieces of a puzzle on the table, and on paper."""
 
 WORDS = {
-    "hint": "Space turns the piece · Enter goes to it · / finds",
+    "hint": "Space turns the piece · Enter, Ctrl+N goes to it · / finds",
     "none_has": "No piece has those words · Esc shows all of them",
-    "hint_step": "Enter goes there · / finds",
-    "hint_all_lie": "All pieces lie · Enter goes to where you want to go on",
+    "hint_step": "Enter or Ctrl+N goes there · / finds",
+    "hint_all_lie": "All pieces lie · Enter or Ctrl+N goes where you want",
     "turn": "Turn it over",
     "go": "Write about it",
     "lay": "Lay it",

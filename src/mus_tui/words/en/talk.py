@@ -55,6 +55,7 @@ WORDS = {
     "opening_first": "Before you begin",
     "opening_more": "More about the talk",
     "opening_ahead": "How the talk goes",
+    "opening_may_discuss": "May be discussed",
     "opening_to_discuss": "To be discussed",
     "opening_questions_one": "{n} question",
     "opening_questions_many": "{n} questions",
@@ -119,9 +120,12 @@ WORDS = {
     "marks_aside_because": "put aside: {reason}",
     "marks_reason": "Why?",
     "marks_hint": "Space marks as discussed · minus puts a topic aside by agreement · Esc\N{NO-BREAK SPACE}back",
+    "marks_hint_no_topics": "Space sets a mark, or takes it off · Esc\N{NO-BREAK SPACE}back",
+    "marks_hint_step": "Space marks the question as talked about · Esc\N{NO-BREAK SPACE}back",
     "marks_hint_silence": "Space lays a duty of silence, changes whom it regards, and lifts it again · "
     "Esc\N{NO-BREAK SPACE}back",
     "marks_mark": "Discussed",
+    "marks_step": "Talked about",
     "marks_silence": "Duty of silence",
     "marks_put_aside": "Put aside",
     "marks_only_topics": "Only topics are put aside. A keyword or a question may simply stay open.",
@@ -160,7 +164,7 @@ WORDS = {
     "agree_who": "Who",
     "agree_when": "When",
     "agree_follow_up": "Followed up",
-    "agree_no_follow_up": "– (at the end, such as followed up 1 June)",
+    "agree_no_follow_up": "– (end with “, followed up 1 June”)",
     "agree_again": "followed up {when}",
     "agree_no_who": "– (begin the line with a name)",
     "agree_no_when": "– (end the line with a date, such as 1 March)",
@@ -196,6 +200,7 @@ WORDS = {
     "member_back": "{name} is back.",
     "member_not_there": "{name} was not there last time: what was agreed then is seen here at the table, "
     "and is not in {name}'s copy.",
+    "member_asked_anew": "What you agreed may be taken along or passed on is asked again: {name} had no part in that.",
     "member_known": "{name} is here already.",
     "members_former": "Taken out midway: {names}. What was written can still be read.",
     # What a group has had before

@@ -256,9 +256,9 @@ async def test_the_pieces_are_painted_right_also_before_the_table_is_told_its_si
 async def test_what_the_keys_do_is_said_of_what_is_taken(tmp_path: Path) -> None:
     async with at_table(tmp_path, puzzle(), "q-hverdag", (80, 24)) as (app, pilot):
         await pilot.press("ctrl+g")
-        assert "Mellemrum vender brikken" in on_screen(app)
+        assert "Mellemrum vender brikken · Enter, Ctrl+N går til den" in on_screen(app)
         await pilot.press("up")
-        assert "Enter går dertil" in on_screen(app)
+        assert "Enter eller Ctrl+N går dertil" in on_screen(app)
         assert not app.screen.query_one("#turn", Button).display
         await pilot.press("down", "f4", *"Bo ringer", "enter")
         assert "Aftalen er skrevet ned" in on_screen(app)
@@ -267,6 +267,9 @@ async def test_what_the_keys_do_is_said_of_what_is_taken(tmp_path: Path) -> None
         await pilot.press("home", "space")
         laid = "q-hverdag" in desk_of(app).talk.passed
         assert ("Mellemrum tager den op" if laid else "Mellemrum lægger") in on_screen(app)
+        assert "Mellemrum vender" not in on_screen(app)
+        await pilot.press("escape")
+        assert "Mellemrum vender brikken" in on_screen(app)
 
 
 async def test_when_all_pieces_lie_it_is_said_and_the_key_for_next_goes_on(tmp_path: Path) -> None:

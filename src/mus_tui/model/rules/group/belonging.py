@@ -53,6 +53,15 @@ def is_for(talk: Talk, row: Agreement, member: str) -> bool:
     return not whose or member in whose
 
 
+def no_longer_in(talk: Talk, before: Agreement, now: Agreement) -> tuple[Participant, ...]:
+    """Return those whom a row named, alone or with everybody, and who are left out of it as it stands now."""
+    stays = belongs_to(talk, now)
+    if not stays or not any(each.strip() for each in _said(talk, before)):
+        return ()
+    were = belongs_to(talk, before) or members(talk)
+    return tuple(each for each in were if each not in stays)
+
+
 def as_copied_for(talk: Talk, member: str) -> Talk:
     """Return the talk as one of the group gets it: their rows and everybody's; what is another's alone is absent."""
     rows = tuple(row for row in talk.agreements if is_for(talk, row, member))

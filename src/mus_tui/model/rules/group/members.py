@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mus_tui.model.rules.group.belonging import belongs_to
+from mus_tui.model.rules.group.taking_part import asked_anew
 from mus_tui.model.rules.last_words import last_word, last_words, speakers, with_last_word
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.names import known_name, read_name
@@ -30,7 +31,7 @@ def with_member(talk: Talk, name: str) -> Talk:
     roles = [each.id for each in talk.talk_kind.roles]
     people = sorted((*talk.participants, member), key=lambda each: roles.index(each.role))
     former = tuple(each for each in talk.former if each is not back)
-    return _said_by_more(talk, talk.altered(participants=tuple(people), former=former), role)
+    return _said_by_more(talk, asked_anew(talk.altered(participants=tuple(people), former=former)), role)
 
 
 def _said_by_more(before: Talk, talk: Talk, role: Role) -> Talk:

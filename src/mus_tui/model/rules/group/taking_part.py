@@ -61,4 +61,11 @@ def with_somebody(talk: Talk, new: Participant) -> Talk:
     people = [each for each in getattr(talk, there) if each.id != new.id]
     people += [new] if new.name else []
     now = talk.altered(**{there: tuple(sorted(people, key=lambda each: roles.index(each.role)))})
-    return talk if now == talk else now
+    if now == talk:
+        return talk
+    return asked_anew(now) if len(now.participants) > len(talk.participants) else now
+
+
+def asked_anew(talk: Talk) -> Talk:
+    """Return the talk when somebody has come to it: what all agreed may leave it, they have not agreed to."""
+    return talk.altered(releases=(), shares=())

@@ -11,8 +11,8 @@ from textual.widgets.option_list import Option
 
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
-from mus_tui.tui.kit.keys.key_bar import KeyHint
-from mus_tui.tui.kit.letters import TakesLetters
+from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.kit.letters import TakesLetters, takes_letters
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.words import t
 
@@ -35,6 +35,10 @@ class ListWithDetail(TakesLetters[None]):
 
     def commit(self) -> None:
         """Write what stands beside the list into the talk."""
+        raise NotImplementedError
+
+    def keys_here(self) -> Sequence[KeyHint]:
+        """Return the keys that the bar names."""
         raise NotImplementedError
 
     @property
@@ -64,6 +68,15 @@ class ListWithDetail(TakesLetters[None]):
             self.show_row()
 
     # How it went
+
+    def on_descendant_focus(self) -> None:
+        """Name the keys that do something where they are now."""
+        for bar in self.query(KeyBar):
+            bar.show(self.keys_here())
+
+    def unless_writing(self, *keys: KeyHint) -> tuple[KeyHint, ...]:
+        """Return keys that are typing in a text: there they are no keys."""
+        return () if takes_letters(self.focused) else keys
 
     @property
     def how_it_went(self) -> KeyHint:

@@ -51,7 +51,7 @@ def goal_content(form: PlanForm, row: Agreement, duty: str = "") -> Content:
 
 def details_content(form: PlanForm, row: Agreement) -> Content:
     """Return everything else that was written in the row; what its form has no heading for comes last."""
-    said = [*(each for heading in form.headings for each in _block(heading, row)), *_beside(form, row)]
+    said = [*(each for heading in form.headings for each in _block(form, heading, row)), *_beside(form, row)]
     beside = [cell_len(each.heading) for each in said if each.is_beside]
     return Content("\n").join(each.in_words(max(beside, default=0)) for each in said)
 
@@ -71,8 +71,8 @@ def _follow_up(each: Remembered, *, settled: bool) -> Content:
     )
 
 
-def _block(heading: PlanHeading, row: Agreement) -> Iterator[_Said]:
-    filled = [(field, text) for field in heading.fields if field.id != "goal" and (text := _text(field, row))]
+def _block(form: PlanForm, heading: PlanHeading, row: Agreement) -> Iterator[_Said]:
+    filled = [(field, text) for field in heading.fields if field.id != "goal" and (text := _text(form, field, row))]
     if any(field.id == "goal" for field in heading.fields):
         # Its heading stands over the goal already.
         yield from (_Said(field.label or heading.text, text) for field, text in filled)
@@ -82,16 +82,20 @@ def _block(heading: PlanHeading, row: Agreement) -> Iterator[_Said]:
         yield _Said(heading.text, "\n".join(values) if any("\n" in each for each in values) else "  ·  ".join(values))
 
 
-def _text(field: PlanField, row: Agreement) -> str:
+def _text(form: PlanForm, field: PlanField, row: Agreement) -> str:
     if field.is_own:
         return say_own(field, row.answer_in(field.id), ())
     if field.id == "category":
         return ", ".join(choice.label for choice in field.choices if choice.id in row.category)
     if field.id == "actions":
-        acted = (action for action in row.actions if action.what or action.responsible)
+        # Who does it without a word of what stands where the form asks who, and reads as no action.
+        alone = form.field("responsible") is None
+        acted = (action for action in row.actions if action.what or (alone and action.responsible))
         return "\n".join(" – ".join(each for each in (a.what, a.responsible) if each) for a in acted)
     if field.id in DATE_FIELDS:
         return _date(row.date_in(field.id))
+    if field.id == "responsible" and not row.responsible.strip():
+        return ", ".join(dict.fromkeys(each.responsible for each in row.actions if each.responsible and not each.what))
     return row.text_in(field.id).strip()
 
 

@@ -8,7 +8,7 @@ from textwrap import shorten
 from typing import NamedTuple
 
 from mus_tui.language.dates import say_written
-from mus_tui.language.follow_up_saying import say_times_carried
+from mus_tui.language.follow_up_saying import say_days, say_times_carried
 from mus_tui.language.own_saying import say_own
 from mus_tui.model.rules.plan.cells import left_over as fields_left_over
 from mus_tui.model.rules.who_answers import who_answers
@@ -118,6 +118,11 @@ def support_words(row: Agreement) -> str:
 
 def _numbered(texts: list[str]) -> str:
     return "".join(texts) if len(texts) < 2 else "\n".join(f"{n}. {text}" for n, text in enumerate(texts, 1))
+
+
+def days_words(row: Agreement) -> str:
+    """Return in short when an agreement is done, and when it is looked at again."""
+    return say_days(row.due_itself.written, row.follow_up_on.written)
 
 
 def date_words(when: PlanDate) -> str:

@@ -175,6 +175,8 @@ class BoardScreen(OverviewScreen):
         if piece is None:
             self._go()
         else:
+            # What is said below the pieces goes for those that are not turned.
+            self.query_one("#keys").visible = False
             self.app.push_screen(TurnedPieceScreen(self._desk, self._chosen(), piece), self._turned)
 
     def action_cut_out(self) -> None:
@@ -183,6 +185,7 @@ class BoardScreen(OverviewScreen):
 
     def _turned(self, done: Done | None) -> None:
         """Lay the piece, or take it up again, or go to its question."""
+        self.query_one("#keys").visible = True
         step = self._table.taken
         if done == "write":
             self._go()
