@@ -8,11 +8,12 @@ from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Button, Input, TextArea
+from textual.widgets import Button, Input, OptionList, TextArea
 
 from mus_tui.model.rules.plan.places import Place, next_place, place_in_column, place_in_row, place_to_begin
 from mus_tui.model.rules.plan.rows import plan_rows
 from mus_tui.tui.hooks.painting import PaintsFocusAlone
+from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cell_words import words_of
 from mus_tui.tui.plan.cell_writing import CellWriting
@@ -39,6 +40,9 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
     def _ids(self) -> tuple[str, ...]:
         return tuple(row.id for row in self.talk.agreements)
 
+    def show_keys(self) -> None:
+        """Name the keys of where they are."""
+
     def say(self, *notice: str | Content) -> None:
         """Say what there is to say of where they are; the rows there are now are known from then on."""
         self._shown = self._ids()
@@ -51,14 +55,26 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
         self.say(notice)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Let Enter go on only from a line of the field that is open below."""
+        """Let Enter go on only from a line, or an answer, of the field that is open below."""
         if action == "next_field":
-            return isinstance(self.focused, Input) and self.below.is_open
+            return isinstance(self.focused, Input | Tick) and self.below.is_open
         return super().check_action(action, parameters)
 
-    def action_next_field(self) -> None:
-        """Go on from a line of the field that is open below."""
-        self.focus_next()
+    async def action_next_field(self) -> None:
+        """Choose what is pointed out in the field that is open below, and go on: from its last place in the table."""
+        if on := self.below.answer():
+            self._write_below()
+            self.set_focus(on)
+        else:
+            await self.close_below()
+            self.action_go_on(1)
+
+    def action_press_here(self) -> None:
+        """Press what has the keys in the field that is open below, for a click on the bar."""
+        if isinstance(here := self.focused, Button):
+            here.press()
+        elif isinstance(here, OptionList):
+            here.action_select()
 
     # Writing
 
@@ -83,6 +99,7 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
     def _filled_in(self) -> None:
         if self.below.is_open:
             self._write_below()
+            self.show_keys()
 
     def _write_below(self) -> None:
         if self.writing.may_change and self.below.is_mounted:
@@ -180,6 +197,8 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
         if self.table.writing and event.widget is not self.table.editor:
             self.writing.end()
             self.say()
+        elif self.below.is_open:
+            self.show_keys()
 
     @on(PlanLines.Clicked)
     async def _clicked(self, event: PlanLines.Clicked) -> None:

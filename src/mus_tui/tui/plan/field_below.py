@@ -19,6 +19,7 @@ from mus_tui.tui.kit.agreements.row_words import own_word
 from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.letters import takes_letters
 from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.field_actions import ActionsEditor
 from mus_tui.tui.plan.field_choices import PlaceEditor
 from mus_tui.tui.plan.field_editor import FieldEditor
@@ -74,6 +75,20 @@ class FieldBelow(VerticalScroll, can_focus=False):
         words = heading.text if heading else own_word(name)
         yield Static(Content.assemble((words, "bold $orient"), said), classes="form-heading")
         yield editor_for(field, self._row, talk)
+
+    def answer(self) -> Widget | None:
+        """Choose what is pointed out, unless it is; return where Enter goes on to, None where that is the table."""
+        here = self.screen.focused
+        if isinstance(here, Tick):
+            if not here.ticked:
+                next(each for each in here.ancestors if isinstance(each, FieldEditor)).turn(here)
+            # A button that only folds or adds is no field to go on to.
+            return next((each for each in self._after(here) if isinstance(each, Tick) or takes_letters(each)), None)
+        return next(iter(self._after(here)), None)
+
+    def _after(self, here: Widget | None) -> list[Widget]:
+        places = self.places
+        return places[places.index(here) + 1 :] if here in places else []
 
     def leaves(self, by: int) -> bool:
         """Whether Tab, or Shift+Tab, leads out of it from where they are."""

@@ -59,11 +59,15 @@ class ChoicesEditor(FieldEditor):
         others = [each for each in self.chosen if each != name]
         self.chosen = others if name in self.chosen else [*others, name]
 
+    def turn(self, answer: Button) -> None:
+        """Choose it, or take the choice back."""
+        self.choose(list(self._choices)[list(self.query(Button)).index(answer)])
+        self._show()
+
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
         # It goes on to the screen, which writes it into the row.
-        self.choose(list(self._choices)[list(self.query(Button)).index(event.button)])
-        self._show()
+        self.turn(event.button)
 
 
 class CategoryEditor(ChoicesEditor):

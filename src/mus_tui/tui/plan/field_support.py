@@ -57,11 +57,15 @@ class SupportEditor(TextEditor):
         self._agreed = None
         self._show()
 
+    def turn(self, answer: Button) -> None:
+        """Say yes or no, or take it back."""
+        yes = answer.id == "consent-yes"
+        self._agreed = None if self._agreed is yes else yes
+        self._show()
+
     @on(Button.Pressed)
     def _answer(self, event: Button.Pressed) -> None:
-        answer = event.button.id == "consent-yes"
-        self._agreed = None if self._agreed is answer else answer
-        self._show()
+        self.turn(event.button)
 
     def written_into(self, row: Agreement) -> Agreement:
         """Return the row with who is named, and the answer."""

@@ -15,6 +15,7 @@ from mus_tui.model.rules.plan.places import Place, place_to_begin
 from mus_tui.model.rules.plan.rows import moved_past
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.plan.below_keys import below_hints
 from mus_tui.tui.plan.cells_screen import CellsScreen
 from mus_tui.tui.plan.field_below import FieldBelow
 from mus_tui.tui.plan.field_name import NamesOffered
@@ -105,6 +106,12 @@ class PlanScreen(CellsScreen):
             KeyHint("Ctrl+J", t("keys.new_line"), "screen.new_line"),
         )
 
+    def show_keys(self) -> None:
+        """Name the keys of whoever writes in a cell, fills in what is open below it, or looks."""
+        writes = self.table.writing and self.writing.may_change
+        bar = self._writing_hints() if writes else below_hints(self.focused) if self.below.is_open else self.hints()
+        self.query_one(KeyBar).show(bar)
+
     # Showing
 
     def show_plan(self, at: Place | None = None, notice: str = "") -> None:
@@ -139,7 +146,7 @@ class PlanScreen(CellsScreen):
         self._state.say_all(lines, origins, list(about_plan(talk)), roomy=bool(told), low=self.has_class("-short"))
         writes = table.writing and self.writing.may_change
         self._offered.offer(table.editor.offers if writes else ())
-        self.query_one(KeyBar).show(self._writing_hints() if writes else self.hints())
+        self.show_keys()
         self.desk.stand_at(Position(step=self.step.id, field=" ".join(filter(None, table.place))))
         self._pay.soon()
 
