@@ -115,7 +115,9 @@ class FieldBelow(VerticalScroll, can_focus=False):
 
     @property
     def text(self) -> Widget | None:
-        """Where letters go."""
+        """Where letters go; a yes or no is no text, and what is typed there never goes to the names above it."""
+        if self.field == CONSENT:
+            return None
         return self.first if takes_letters(self.first) else next(filter(takes_letters, self.places), None)
 
     def written_into(self, talk: Talk) -> Talk:

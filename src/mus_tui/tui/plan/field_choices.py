@@ -14,8 +14,8 @@ from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanField, PlanPart
 from mus_tui.model.values.template import Perspective
-from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.plan.answers import Answers
 from mus_tui.tui.plan.field_editor import FieldEditor
 
 _ROOM_IN_LINE = 48
@@ -37,12 +37,14 @@ class ChoicesEditor(FieldEditor):
     ) -> None:
         super().__init__(field, label, help_words)
         self._choices = dict(choices)
+        self.signs: list[set[str]] = [{str(n)} for n in range(1, len(self._choices) + 1)]
+        """For each choice in turn what chooses it when it is typed."""
         self.chosen = [each for each in self._choices if each in chosen]
 
     def compose_place(self) -> ComposeResult:
         """Lay out the ticks."""
         room = sum(len(words) + 4 for words in self._choices.values())
-        with OneStop(classes="choices" if room <= _ROOM_IN_LINE else "choices -below"):
+        with Answers(self.signs, classes="choices" if room <= _ROOM_IN_LINE else "choices -below"):
             for n, words in enumerate(self._choices.values()):
                 yield Tick(words, id=f"{self.field}-{n}", sign=self.sign)
 
@@ -94,6 +96,9 @@ class OwnEditor(ChoicesEditor):
         points = {point.id: say_point(point, scale) for point in scale.points if point.text} if scale else {}
         choices = [(each.id, points.get(each.id, each.label)) for each in choices_of(field.asked, self._scales)]
         super().__init__(field.id, "", field.hint, choices, row.answer_in(field.id).chosen)
+        if scale and not scale.levels:
+            numbers = {point.id: point.label for point in scale.points}
+            self.signs = [{numbers[each]} if each in numbers else set() for each, _ in choices]
 
     def choose(self, name: str) -> None:
         """Choose one among several, or this one alone, or take the choice back."""

@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.values.plan import Agreement
-from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.plan.answers import Answers
 from mus_tui.tui.plan.field_text import TextEditor
 from mus_tui.words import t
 
@@ -38,9 +38,10 @@ class SupportEditor(TextEditor):
         yield self.pad
         with Vertical(id="consent"):
             yield Static(Content(self._question), classes="quiet")
-            with OneStop():
-                yield Tick(t("plan.yes"), id="consent-yes", sign="●")
-                yield Tick(t("plan.no"), id="consent-no", sign="●")
+            yes, no = t("plan.yes"), t("plan.no")
+            with Answers([{"1", yes[0].lower()}, {"2", no[0].lower()}]):
+                yield Tick(yes, id="consent-yes", sign="●")
+                yield Tick(no, id="consent-no", sign="●")
 
     def on_mount(self) -> None:
         """Show the answer as it stands."""
