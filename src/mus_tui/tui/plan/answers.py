@@ -29,6 +29,16 @@ class Answers(OneStop):
         self._signs = signs
         self._typed, self._at = "", ""
 
+    @property
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys that stand for its answers, as the bar names them, each with the answer where it is one."""
+        letters = [(each, n) for n, signs in enumerate(self._signs) for each in signs if each.isalpha()]
+        ticks = list(self.query(Tick))
+        if letters:
+            return [(sign.upper(), ticks[n].words) for sign, n in letters]
+        numbers = [each for signs in self._signs for each in signs]
+        return [(f"{numbers[0]}–{numbers[-1]}", "")] if len(numbers) > 1 else [(each, "") for each in numbers]
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let only what stands for one of the answers be a key."""
         if action != "type_sign":

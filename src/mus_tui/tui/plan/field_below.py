@@ -51,10 +51,11 @@ class FieldBelow(VerticalScroll, can_focus=False):
     field = ""
     """The field that is open; empty while none is."""
     _row: Agreement
+    _forgotten = False
 
     async def open(self, talk: Talk, row: Agreement, field: str) -> None:
         """Show the place where one field of a row is filled in, and go to it."""
-        self.field, self._row = field, row
+        self.field, self._row, self._forgotten = field, row, False
         await self.remove_children()
         await self.mount(*self._made(talk))
         for pad in self.query(NotePad):
@@ -122,6 +123,8 @@ class FieldBelow(VerticalScroll, can_focus=False):
 
     def written_into(self, talk: Talk) -> Talk:
         """Return the talk with what stands in the field."""
+        if self._forgotten:
+            return talk
         row = next((each for each in talk.agreements if each.id == self._row.id), self._row)
         for editor in self.query(FieldEditor):
             row = editor.written_into(row)
@@ -129,6 +132,10 @@ class FieldBelow(VerticalScroll, can_focus=False):
         if self.query(SilenceEditor) and any(each.id == row.id for each in talk.agreements):
             talk = self.query_one(SilenceEditor).laid_on(talk)
         return talk
+
+    def forget(self) -> None:
+        """Write nothing of it any more: what was chosen last has been taken back."""
+        self._forgotten = True
 
     @property
     def agreement(self) -> str:

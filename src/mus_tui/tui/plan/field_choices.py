@@ -37,7 +37,7 @@ class ChoicesEditor(FieldEditor):
     ) -> None:
         super().__init__(field, label, help_words)
         self._choices = dict(choices)
-        self.signs: list[set[str]] = [{str(n)} for n in range(1, len(self._choices) + 1)]
+        self.signs: list[set[str]] = [{str(n)} for n, _ in enumerate(self._choices, 1)]
         """For each choice in turn what chooses it when it is typed."""
         self.chosen = [each for each in self._choices if each in chosen]
 

@@ -39,7 +39,7 @@ class SupportEditor(TextEditor):
         with Vertical(id="consent"):
             yield Static(Content(self._question), classes="quiet")
             yes, no = t("plan.yes"), t("plan.no")
-            with Answers([{"1", yes[0].lower()}, {"2", no[0].lower()}]):
+            with Answers([{yes[0].lower()}, {no[0].lower()}]):
                 yield Tick(yes, id="consent-yes", sign="●")
                 yield Tick(no, id="consent-no", sign="●")
 

@@ -136,8 +136,9 @@ class PlanScreen(CellsScreen):
         super().say()
         table, talk = self.table, self.talk
         row, cell = table.row.row if table.row else None, table.cell
-        told = [Content(each) if isinstance(each, str) else each for each in notice if each]
-        self.asking = len(told) > 0 and not isinstance(notice[0], str)
+        said = [each for each in (*notice, self.writing.tell()) if each]
+        told = [Content(each) if isinstance(each, str) else each for each in said]
+        self.asking = any(not isinstance(each, str) for each in said)
         lines = told or list(about_cell(self.desk, row, cell, writing=table.writing))
         lines += [Content(t("plan.yes_taken_off"))] if self.writing.took_a_yes_off else []
         lines += about_row(talk, row) if row and not self.asking else ()

@@ -66,7 +66,8 @@ WORDS = {
     "second_look_what_it_takes": "Der står «{words}». Hvad skal der til, for at det lykkes?",
     "second_look_how_seen": "Der står «{words}». Hvordan kan I se, at det er blevet sådan?",
     "second_look_nothing": "Her er ikke noget at spørge om.",
-    "letters": "Her vælges der: Enter viser, hvad der er at vælge. I de andre felter kan I skrive.",
+    "elsewhere": "«{words}»{also} passer ikke i feltet og står nu i «{field}».",
+    "elsewhere_more": " og {n} til",
     "pasted_one": "{n} række er sat ind. Ctrl+Z tager den ud igen.",
     "pasted_many": "{n} rækker er sat ind. Ctrl+Z tager dem ud igen.",
 }

@@ -67,7 +67,8 @@ WORDS = {
     "second_look_what_it_takes": "It says “{words}”. What does it take to succeed?",
     "second_look_how_seen": "It says “{words}”. How can you see that it has become so?",
     "second_look_nothing": "There is nothing to ask here.",
-    "letters": "This is chosen: Enter shows what there is to choose. You can write in the other fields.",
+    "elsewhere": "«{words}»{also} does not fit the field and now stands in «{field}».",
+    "elsewhere_more": " and {n} more",
     "pasted_one": "{n} row is put in. Ctrl+Z takes it out again.",
     "pasted_many": "{n} rows are put in. Ctrl+Z takes them out again.",
 }
