@@ -68,7 +68,7 @@ class CellWriting:
     def begin(self, *, typed: bool = False) -> bool:
         """Write in the cell they are at, at the end of what stands there; say whether that is a cell to write in.
 
-        What is `typed` where one chooses is a line of its own over the cell.
+        What is `typed` without going into it first goes on as a word; where one chooses it is a line of its own.
         """
         table, cell = self._table, self._table.cell
         if cell is None or cell.kind not in (get_args(CellKind) if typed else WRITTEN):
@@ -78,6 +78,8 @@ class CellWriting:
             self._desk.remember_plan()
             there = text_in(self._before, cell.field) if cell.kind in WRITTEN else ""
             table.open_editor(there, cell, read_only=not self.may_change)
+            if typed:
+                table.editor.go_on()
         return True
 
     def write(self) -> bool:

@@ -20,6 +20,7 @@ from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cell_words import words_of
 from mus_tui.tui.plan.cell_writing import CellWriting
 from mus_tui.tui.plan.field_below import MORE, FieldBelow
+from mus_tui.tui.plan.goes_on import GoesOn
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.talk.talk_screen import TalkScreen
@@ -150,6 +151,8 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
             await self.close_below()
         if cell and cell.kind == "actions" and self.writing.may_change and not self.below.is_open:
             await self.open_below(cell.field)
+            if isinstance(self.focused, GoesOn):
+                self.focused.go_on()
 
     def way_back(self) -> Callable[[], None]:
         """Return what takes back the answer that a letter gave which turns out to begin a word."""
