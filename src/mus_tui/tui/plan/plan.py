@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Button, Static
+from textual.widgets import Static
 
 from mus_tui.model.rules.plan.places import Place, place_to_begin
 from mus_tui.model.rules.plan.rows import moved_past
@@ -21,6 +21,7 @@ from mus_tui.tui.plan.field_below import FieldBelow
 from mus_tui.tui.plan.field_name import NamesOffered
 from mus_tui.tui.plan.pay_asked import PayAsked
 from mus_tui.tui.plan.plan_about import PlanAbout
+from mus_tui.tui.plan.plan_buttons import PlanButtons
 from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, from_where, title_and_header
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.plan.second_look_words import second_look_lines
@@ -65,15 +66,7 @@ class PlanScreen(CellsScreen):
             yield FieldBelow()
             yield NamesOffered(table.editor, table.editor.offers)
             yield StateLines()
-            with Horizontal(classes="buttons"):
-                yield from self._buttons()
-
-    def _buttons(self) -> Iterator[Button]:
-        for name, action in () if self.talk.is_closed else _BUTTONS:
-            button = Button(Content(t(f"plan.{name}")), id=name, action=f"screen.{action}")
-            # Undo, redo and the moves are pressed again and again: none of the presses is swallowed by an effect.
-            button.active_effect_duration = 0
-            yield button
+            yield PlanButtons(() if self.talk.is_closed else _BUTTONS)
 
     def on_mount(self) -> None:
         """Begin at the cell they were at."""
@@ -120,7 +113,7 @@ class PlanScreen(CellsScreen):
         self.query_one("#title", Static).update(Content(title))
         header = self.query_one("#header", Static)
         header.update(Content("     ").join(Content.assemble((f"{label}  ", "$quiet"), said) for label, said in lines))
-        self.query_one(".buttons").set_class(bool(self.desk.history.undone), "-redo")
+        self.query_one(PlanButtons).show_redo(there=bool(self.desk.history.undone))
         super().show_plan(at, notice)
         self.call_after_refresh(self._breathe)
 
