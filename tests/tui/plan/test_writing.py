@@ -120,10 +120,28 @@ async def test_escape_puts_the_cell_back_as_one_step_and_a_second_one_leaves_the
         assert "Ctrl+Z henter det skrevne tilbage" in on_screen(app)
         await pilot.press("ctrl+z")
         assert goals(app) == ["Mål og mere"]
+        await until_said(pilot, "Fortrudt: i aftale 1 står der nu «Mål og mere» i «")
+        assert "som den var" not in on_screen(app)
         await pilot.press("ctrl+y")
         assert goals(app) == ["Mål"]
         await pilot.press("escape")
         assert app.focused is not table(app).keys
+
+
+async def test_undo_names_the_field_it_changed_and_goes_to_it(tmp_path: Path) -> None:
+    many = [row(n, f"Mål {n}", support="Bo") for n in range(1, 9)]
+    async with at_plan(tmp_path, talk_with_plan(*many), "plan", (80, 24)) as (app, pilot):
+        await go_to(app, pilot, "a1", "deadline")
+        await pilot.press(*"1. maj", "enter", "ctrl+end", "ctrl+z")
+        assert table(app).place == Place("a1", "deadline")
+        await until_said(pilot, "Fortrudt: i aftale 1 står der nu intet i «")
+        await pilot.press("ctrl+end", "ctrl+y")
+        assert table(app).place == Place("a1", "deadline")
+        await until_said(pilot, "Gjort igen: i aftale 1 står der nu «1. maj")
+        await go_to(app, pilot, "a2", "+consent")
+        await pilot.press("enter", "n", "enter", "ctrl+end", "ctrl+z")
+        assert table(app).place == Place("a2", "+consent")
+        await until_said(pilot, "i aftale 2 står der nu intet i «")
 
 
 async def test_escape_in_a_new_row_takes_it_away_and_undo_brings_it_back(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from textual.widgets import Static
 from mus_tui.model.rules.plan.places import Place, place_to_begin
 from mus_tui.model.rules.plan.rows import moved_past
 from mus_tui.model.values.position import Position
+from mus_tui.tui.kit.difference_words import Way
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.plan.below_keys import below_hints
 from mus_tui.tui.plan.cells_screen import CellsScreen
@@ -26,6 +27,7 @@ from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, from_
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.plan.second_look_words import second_look_lines
 from mus_tui.tui.plan.state_lines import StateLines
+from mus_tui.tui.plan.turned_cells import turned_cells, turned_said
 from mus_tui.tui.talk.talk_screen import agree_hint
 from mus_tui.words import t
 
@@ -206,9 +208,16 @@ class PlanScreen(CellsScreen):
             self.desk.put(moved)
             self.show_plan()
 
+    def _undo_or_redo(self, way: Way) -> None:
+        self.commit()
+        self._turning = way, self.talk
+        super()._undo_or_redo(way)
+
     def show_turned(self, said: str) -> None:
-        """Show the plan after undo or redo, and what it did."""
-        self.show_plan(notice=said)
+        """Go to the first cell that undo or redo changed, and say what stands there."""
+        way, before = self._turning
+        cells = turned_cells(before, self.talk)
+        self.show_plan(cells[0] if cells else None, turned_said(way, cells, self.talk) or said)
 
     def action_second_look(self) -> None:
         """Ask about the words of the row they are at; Esc, or another cell, ends it."""
