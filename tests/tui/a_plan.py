@@ -98,7 +98,8 @@ GRADES = {
 def talk_with_own_fields(*rows: Agreement, **plan: Any) -> Talk:
     """Return a talk with these rows in a form that has fields of its own."""
     source = sample_source()
-    source |= {"format": 2, "scales": [GRADES], "plan": source["plan"] | OWN | plan}
+    scales = plan.pop("scales", [GRADES])
+    source |= {"format": 2, "scales": scales, "plan": source["plan"] | OWN | plan}
     return two_people(Template.model_validate(source), agreements=rows, agreements_made=len(rows))
 
 

@@ -118,7 +118,7 @@ async def test_a_sentence_typed_anywhere_is_in_a_text_or_it_is_said_where_it_can
         for n, where in enumerate([None, None, *screen.focus_chain]):
             # Each its own: where what stands there is chosen, the same words again would change nothing.
             words = f"{SENTENCES[n % len(SENTENCES) if name not in ANSWERED else -1]} {'o' * n}".strip()
-            if where is not None and not (where.focusable and where.is_mounted):
+            if where is not None and not (where.is_attached and where.focusable):
                 continue
             screen.set_focus(where)
             await at_rest(pilot)
@@ -233,10 +233,10 @@ async def test_a_paste_finds_its_place_too(tmp_path: Path) -> None:
         await at_rest(pilot)
         assert desk_of(app).talk.agreements[0].goal == "Mål af nye"
         await pilot.press("enter")
-        said = heard(app)
         app.post_message(events.Paste("faglige"))
         await at_rest(pilot)
-        assert ["Her vælges der" in each for each in said] == [True]
+        await pilot.press("enter")
+        assert desk_of(app).talk.agreements[0].category == ("faglige",)
 
 
 async def test_letters_that_were_said_to_have_no_place_do_nothing_until_another_key(tmp_path: Path) -> None:

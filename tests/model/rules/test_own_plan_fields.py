@@ -77,7 +77,7 @@ def test_an_answer_of_its_own_is_a_word_of_the_row() -> None:
 def test_a_label_with_a_comma_is_pasted_as_one_choice_and_what_is_no_choice_is_kept() -> None:
     talk = pasted(
         talk_with_own_fields(row(1)), Place("a1", "omraade"), [["Kolleger, ledere", "Mål", "Let, Meget"]], read
-    )
+    ).talk
     said = talk.agreements[0]
     assert (said.answer_in("omraade").chosen, said.answer_in("svaert").chosen) == (("kolleger",), ("let",))
     assert said.answer_in("hvor").text == "Meget"

@@ -14,7 +14,7 @@ def read(words: str) -> PlanDate:
 
 
 def put(talk: Talk, at: Place, grid: Grid) -> Talk:
-    return pasted(talk, at, grid, read)
+    return pasted(talk, at, grid, read).talk
 
 
 @pytest.mark.parametrize(
@@ -79,4 +79,4 @@ def test_choices_are_known_by_their_words_actions_a_line_each_and_the_rest_is_ke
     only = put(talk_with_plan(**CARDS), Place("+0", "goal"), grid).agreements[0]
     assert only.category == ("sociale",)
     assert [each.what for each in only.actions] == ["Møde", "Oplæg"]
-    assert only.disclose == "Alt\nnoget andet"
+    assert (only.goal, only.disclose) == ("Mål\nnoget andet", "Alt")

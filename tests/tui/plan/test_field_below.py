@@ -14,10 +14,15 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.field_actions import ActionPair
 from mus_tui.tui.plan.field_below import FieldBelow
 from tests.model.rules.test_individual import GROUP, talk_of
-from tests.tui.a_plan import CARDS, row, talk_with_plan
-from tests.tui.at_table import NOW, on_screen
+from tests.tui.a_plan import CARDS, GRADES, OWN, row, talk_with_own_fields, talk_with_plan
+from tests.tui.at_table import NOW, on_screen, until_said
 from tests.tui.plan.at_plan import at_plan
 from tests.tui.plan.test_writing import click, go_to, rows, table
+
+SUPPORT = [
+    {"text": "Støtte", "fields": [{"id": "support"}]},
+    {"text": "Slags", "fields": CARDS["headings"][0]["fields"][1:]},
+]
 
 
 async def test_actions_open_below_each_with_its_owner_and_what_is_typed_goes_on_in_the_last(tmp_path: Path) -> None:
@@ -93,6 +98,71 @@ async def test_consent_is_asked_in_its_own_cell_and_naming_somebody_else_asks_an
         assert rows(app)[0].support_agreed is True
         await pilot.press("shift+tab", *" og Ea", "enter")
         assert (rows(app)[0].support, rows(app)[0].support_agreed) == ("Bo og Ea", None)
+
+
+@pytest.mark.parametrize("size", [(64, 20), (120, 40)])
+async def test_enter_chooses_and_goes_on_and_never_takes_an_answer_away(tmp_path: Path, size: tuple[int, int]) -> None:
+    talk = talk_with_own_fields(row(1, "Mål", support="Bo"), headings=[*OWN["headings"], *SUPPORT])
+    async with at_plan(tmp_path, talk, "plan", size) as (app, pilot):
+        await go_to(app, pilot, "a1", "+consent")
+        await pilot.press("enter")
+        await until_said(pilot, "Enter Vælg, og gå videre")
+        await pilot.press("enter")
+        assert rows(app)[0].support_agreed is True
+        assert table(app).place == Place("a1", "category")
+        assert not app.screen.query_one(FieldBelow).is_open
+        await go_to(app, pilot, "a1", "+consent")
+        await pilot.press("enter")
+        await until_said(pilot, "Enter Næste felt", "Mellemrum Tag af")
+        await pilot.press("enter")
+        assert (rows(app)[0].support_agreed, table(app).place) == (True, Place("a1", "category"))
+        await pilot.press("enter", "space", "right", "enter", "shift+tab", "shift+tab", "tab", "tab", "enter", "enter")
+        assert rows(app)[0].category == ("faglige", "sociale")
+        await go_to(app, pilot, "a1", "svaert")
+        await pilot.press(
+            "enter", "right", "space", "enter", "shift+tab", "enter", "enter", "shift+tab", "enter", "space"
+        )
+        assert rows(app)[0].answer_in("svaert").chosen == ()
+        assert app.screen.query_one(FieldBelow).is_open
+
+
+@pytest.mark.parametrize(("sign", "agreed"), [("j", True), ("n", False), ("J", True), ("N", False)])
+async def test_a_yes_or_no_is_one_letter_and_never_text_among_the_names(
+    tmp_path: Path, sign: str, agreed: bool
+) -> None:
+    async with at_plan(tmp_path, talk_with_plan(row(1, "Mål", support="Bo")), "plan", (120, 40)) as (app, pilot):
+        await go_to(app, pilot, "a1", "+consent")
+        await pilot.press("enter", sign, sign)
+        assert (rows(app)[0].support, rows(app)[0].support_agreed) == ("Bo", agreed)
+        await pilot.press("enter")
+        assert rows(app)[0].support_agreed is agreed
+
+
+async def test_a_digit_chooses_and_a_number_of_several_digits_too(tmp_path: Path) -> None:
+    scales = [GRADES, {"id": "tal", "least": -2, "most": 12}]
+    asked = {"id": "tal", "answer": "scale", "label": "Tal", "scale": "tal"}
+    talk = talk_with_own_fields(
+        row(1, "Mål"), headings=[*OWN["headings"], {"text": "Tal", "fields": [asked]}], scales=scales
+    )
+    async with at_plan(tmp_path, talk, "plan", (120, 40)) as (app, pilot):
+        for typed, chosen in (("2", ("svaert",)), ("2", ("svaert",)), ("1", ("let",))):
+            await go_to(app, pilot, "a1", "svaert")
+            await pilot.press("enter", typed, "enter")
+            assert rows(app)[0].answer_in("svaert").chosen == chosen
+        for typed, chosen in (("12", ("12",)), ("-2", ("minus-2",)), ("0", ("0",)), ("7", ("7",))):
+            await go_to(app, pilot, "a1", "tal")
+            await pilot.press("enter", *("minus" if each == "-" else each for each in typed), "enter")
+            assert rows(app)[0].answer_in("tal").chosen == chosen
+
+
+async def test_enter_goes_on_in_a_pane_that_asks_for_several_things(tmp_path: Path) -> None:
+    talk = talk_with_plan(row(1, "Mål", perspective="trivsel", disclose="Kun målet"), per_perspective=True)
+    async with at_plan(tmp_path, talk, "plan", (80, 40)) as (app, pilot):
+        await pilot.click("#more")
+        await pilot.press("right", "enter")
+        assert rows(app)[0].perspective == "udvikling"
+        assert isinstance(app.focused, NotePad)
+        await until_said(pilot, "Enter Ny linje")
 
 
 async def test_more_about_an_agreement_is_where_it_belongs_and_what_may_be_passed_on(tmp_path: Path) -> None:

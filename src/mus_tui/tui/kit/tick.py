@@ -40,7 +40,8 @@ class Tick(Button):
         super().__init__(id=id)
         # Here, since a style sheet takes no 0 for it.
         self.styles.line_pad = 0
-        self._words, self._sign = words, sign
+        self.words, self._sign = words, sign
+        """What its answer is."""
         self.show(False)
 
     def get_content_width(self, container: Size, viewport: Size) -> int:
@@ -73,7 +74,7 @@ class Tick(Button):
 
     def call(self, words: str) -> None:
         """Give its answer other words."""
-        self._words = words
+        self.words = words
         self.show(self.ticked)
         self.refresh(layout=True)
 
@@ -81,5 +82,5 @@ class Tick(Button):
         """Show whether it holds."""
         self.ticked = ticked
         sign = box(self._sign if ticked else "") if self._sign == _TICKED else "●" if ticked else "○"
-        self.label = Content(f"{sign} {self._words}")
+        self.label = Content(f"{sign} {self.words}")
         self.set_class(ticked, "-ticked")

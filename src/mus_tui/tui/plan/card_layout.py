@@ -51,7 +51,7 @@ def card(talk: Talk, row: PlanRow, width: int, *, titled: bool, open_: bool, gro
     _, goal = said.pop("goal", (None, NOTHING))
     if not open_ and row.row and not row.row.support:
         said.pop(waiting_in(talk.template.plan), None)
-    if begins(talk, row) and not grown:
+    if begins(talk, row) and not (grown and grown.field == "goal"):
         goal = CellWords(Content(""), Content.styled(t("plan.begin"), "$quiet"))
     y = made.cell("goal", x, y, width - x, goal)
     if row.row or open_:

@@ -13,10 +13,10 @@ from textual.widgets.text_area import Edit, EditResult
 
 from mus_tui.model.rules.plan.cells import CellKind
 from mus_tui.model.rules.plan.paste import Grid, grid_of
-from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.plan.goes_on import GoesOn
 
 
-class CellEditor(NotePad):
+class CellEditor(GoesOn):
     """Enter and Tab take what is written; the arrow down writes the names that are offered, one after the other."""
 
     takes_enter: ClassVar[bool] = False

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import get_args
+
 from mus_tui.language.dates import read_date
 from mus_tui.model.rules.plan.cells import (
     WRITTEN,
+    CellKind,
     emptied,
     put_back,
     text_in,
@@ -19,6 +23,8 @@ from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.agreements.belongs import left_out_words
 from mus_tui.tui.plan.plan_table import PlanTable
+from mus_tui.tui.plan.put_in_words import put_in_words
+from mus_tui.words import t
 
 
 class CellWriting:
@@ -28,6 +34,12 @@ class CellWriting:
         self._desk, self._table = desk, table
         self._before: Agreement | None = None
         self._id = ""
+        self._told = ""
+
+    def tell(self) -> str:
+        """Return what is to be said of words that stand elsewhere than where they were written, once."""
+        said, self._told = self._told, ""
+        return said
 
     @property
     def may_change(self) -> bool:
@@ -64,21 +76,32 @@ class CellWriting:
         """Remember the row as it is before its field below the table is filled in."""
         self._before = self._table.row.row if self._table.row else None
 
-    def begin(self) -> bool:
-        """Write in the cell they are at, at the end of what stands there; say whether that is a cell to write in."""
+    @property
+    def _chooses(self) -> bool:
+        """Whether what is written is to choose something: it is in the talk once it is whole."""
+        return self._table.writing and self._table.editor.kind not in WRITTEN
+
+    def begin(self, *, typed: bool = False) -> bool:
+        """Write in the cell they are at, at the end of what stands there; say whether that is a cell to write in.
+
+        What is `typed` without going into it first goes on as a word; where one chooses it is a line of its own.
+        """
         table, cell = self._table, self._table.cell
-        if cell is None or cell.kind not in WRITTEN:
+        if cell is None or cell.kind not in (get_args(CellKind) if typed else WRITTEN):
             return False
         if not table.writing:
             self._before, self._id = (table.row.row if table.row else None), self.row.id
             self._desk.remember_plan()
-            table.open_editor(text_in(self._before, cell.field), cell, read_only=not self.may_change)
+            there = text_in(self._before, cell.field) if cell.kind in WRITTEN else ""
+            table.open_editor(there, cell, read_only=not self.may_change)
+            if typed:
+                table.editor.go_on()
         return True
 
     def write(self) -> bool:
         """Put what stands in the editor into the talk; say whether the table still has to be shown with it."""
         table = self._table
-        if not table.writing or not self.may_change:
+        if not table.writing or not self.may_change or self._chooses:
             return False
         talk, field = self._desk.talk, table.place.field
         found = next((each for each in talk.agreements if each.id == self._id), None)
@@ -91,11 +114,28 @@ class CellWriting:
         table.show(self._desk.talk, Place(self._id, field) if there else table.place)
         return False
 
+    def take(self) -> None:
+        """Put all that is written into the talk, also the words that choose; what they do not choose is kept too."""
+        self.write()
+        table, words = self._table, self._table.editor.text
+        if self._chooses and self.may_change and words.strip():
+            table.editor.show("")
+            self._put_in([[words]], table.place, typed=True)
+            if any(each.id == self._id for each in self._desk.talk.agreements):
+                table.show(self._desk.talk, Place(self._id, table.place.field))
+
+    def _put_in(self, grid: Grid, place: Place, *, typed: bool) -> None:
+        self._desk.remember_plan()
+        done = pasted(self._desk.talk, place, grid, self._read, _agrees(), typed=typed)
+        self._desk.put(done.talk)
+        self._desk.remember_plan()
+        self._told = put_in_words(done, 0 if typed else len(grid))
+
     def end(self) -> None:
         """Take what was written; a row in which nothing stands any more is gone."""
         table = self._table
         if table.writing:
-            self.write()
+            self.take()
             self.leave_nothing_empty()
             self._desk.remember_plan()
             table.close_editor()
@@ -114,16 +154,19 @@ class CellWriting:
         shown, table = self._table.talk, self._table
         if not table.writing or [row.id for row in shown.agreements] != [row.id for row in self._desk.talk.agreements]:
             return False
+        if self._chooses:
+            return True
         found = next((row for row in self._desk.talk.agreements if row.id == self._id), None)
         row = found or self.row
         return written(row, table.place.field, table.editor.kind, table.editor.text, self._read) == row
 
     def put_back(self) -> bool:
         """Put the cell back as it was, as one step of its own; say whether anything had been written."""
-        table = self._table
-        self.write()
+        table, chooses = self._table, self._chooses
+        self.take()
+        self._told = ""
         before = self._desk.talk
-        back = put_back(before, self._id, table.place.field, self._before)
+        back = put_back(before, self._id, "" if chooses else table.place.field, self._before)
         self._desk.remember_plan()
         self._desk.put(back)
         self._desk.remember_plan()
@@ -148,12 +191,16 @@ class CellWriting:
         self.end()
         if self.may_change:
             before = {each.id for each in self._desk.talk.agreements}
-            self._desk.remember_plan()
-            self._desk.put(pasted(self._desk.talk, table.place, grid, self._read))
-            self._desk.remember_plan()
+            self._put_in(grid, table.place, typed=False)
             new = [each.id for each in self._desk.talk.agreements if each.id not in before]
             began = table.row is not None and table.row.row is None
             table.show(self._desk.talk, Place(new[0], table.place.field) if new and began else table.place)
 
     def _read(self, words: str) -> PlanDate:
         return PlanDate.read(words, read_date(words, self._desk.today, since=self._desk.talk.held))
+
+
+def _agrees() -> Mapping[str, bool]:
+    """Return the words for a yes and a no, whole and by their first letter."""
+    said = {t("plan.yes").lower(): True, t("plan.no").lower(): False}
+    return said | {words[0]: yes for words, yes in said.items()}

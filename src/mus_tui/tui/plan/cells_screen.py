@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Button, Input, TextArea
+from textual.widgets import Button, Input, OptionList, TextArea
 
 from mus_tui.model.rules.plan.places import Place, next_place, place_in_column, place_in_row, place_to_begin
 from mus_tui.model.rules.plan.rows import plan_rows
 from mus_tui.tui.hooks.painting import PaintsFocusAlone
+from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.plan.answers import Answers
 from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cell_words import words_of
 from mus_tui.tui.plan.cell_writing import CellWriting
 from mus_tui.tui.plan.field_below import MORE, FieldBelow
+from mus_tui.tui.plan.goes_on import GoesOn
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.talk.talk_screen import TalkScreen
-from mus_tui.words import count, t
 
 
 class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
@@ -39,6 +42,9 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
     def _ids(self) -> tuple[str, ...]:
         return tuple(row.id for row in self.talk.agreements)
 
+    def show_keys(self) -> None:
+        """Name the keys of where they are."""
+
     def say(self, *notice: str | Content) -> None:
         """Say what there is to say of where they are; the rows there are now are known from then on."""
         self._shown = self._ids()
@@ -51,14 +57,32 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
         self.say(notice)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Let Enter go on only from a line of the field that is open below."""
+        """Let Enter go on only from a line, or an answer, of the field that is open below."""
         if action == "next_field":
-            return isinstance(self.focused, Input) and self.below.is_open
+            return isinstance(self.focused, Input | Tick) and self.below.is_open
         return super().check_action(action, parameters)
 
-    def action_next_field(self) -> None:
-        """Go on from a line of the field that is open below."""
-        self.focus_next()
+    async def action_next_field(self) -> None:
+        """Choose what is pointed out in the field that is open below, and go on: from its last place in the table."""
+        if on := self.below.answer():
+            self._write_below()
+            self.set_focus(on)
+        else:
+            await self.close_below()
+            self.action_go_on(1)
+
+    def action_press_here(self) -> None:
+        """Press what has the keys in the field that is open below, for a click on the bar."""
+        if isinstance(here := self.focused, Button):
+            here.press()
+        elif isinstance(here, OptionList):
+            here.action_select()
+
+    def action_type_sign(self, sign: str) -> None:
+        """Give the answer that a sign stands for, for a click on the bar."""
+        here = self.focused
+        for answers in [each for each in here.ancestors if isinstance(each, Answers)] if here else ():
+            answers.action_type_sign(sign.lower())
 
     # Writing
 
@@ -83,6 +107,7 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
     def _filled_in(self) -> None:
         if self.below.is_open:
             self._write_below()
+            self.show_keys()
 
     def _write_below(self) -> None:
         if self.writing.may_change and self.below.is_mounted:
@@ -98,7 +123,7 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
             return
         if self.below.is_open:
             self._write_below()
-        self.writing.write()
+        self.writing.take()
         self.writing.leave_nothing_empty()
 
     def talk_changed(self) -> None:
@@ -114,21 +139,25 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
             return None
         if self.below.is_open:
             return self.below.text
-        if not self.writing.begin():
+        if not self.writing.begin(typed=True):
             return None
         # With the first letter, so that the picture of it needs no second one.
         self.say()
         return self.table.editor
 
     async def ready_to_write(self) -> None:
-        """Open the field of a cell that has several texts in it."""
+        """Open the field of a cell that has several texts in it; words that are no answer are written in the cell."""
         cell = self.table.cell
+        if self.below.is_open and self.below.text is None:
+            await self.close_below()
         if cell and cell.kind == "actions" and self.writing.may_change and not self.below.is_open:
             await self.open_below(cell.field)
+            if isinstance(self.focused, GoesOn):
+                self.focused.go_on()
 
-    def nowhere_words(self) -> str:
-        """Return the way to what is chosen rather than written."""
-        return t("plan.letters") if self.writing.may_change else super().nowhere_words()
+    def way_back(self) -> Callable[[], None]:
+        """Return what takes back the answer that a letter gave which turns out to begin a word."""
+        return self.desk.way_back(self.below.forget)
 
     async def action_write(self) -> None:
         """Write in the cell they are at, at the end of what stands there, or open what is chosen in it."""
@@ -172,16 +201,18 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
 
     @on(CellEditor.PastedCells)
     def _pasted(self, event: CellEditor.PastedCells) -> None:
+        # Most of them may have come below what is in sight: it is said how many.
         self.writing.paste(event.grid)
-        # Most of them may have come below what is in sight.
-        rows = len(event.grid) if self.writing.may_change else 0
-        self.say(count("plan.pasted", rows) if rows > 1 else "")
+        self.say()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Take what is written where a click leads somewhere else."""
-        if self.table.writing and event.widget is not self.table.editor:
+        # What is told may have been overtaken: they may be in the editor again.
+        if self.table.writing and self.focused is not self.table.editor:
             self.writing.end()
             self.say()
+        elif self.below.is_open:
+            self.show_keys()
 
     @on(PlanLines.Clicked)
     async def _clicked(self, event: PlanLines.Clicked) -> None:
@@ -205,7 +236,7 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
 
     def action_go_on(self, by: int) -> None:
         """Take what is written and go to the next cell; beyond the last one leave the table."""
-        self.writing.write()
+        self.writing.take()
         place = next_place(self.talk, self.table.place, by)
         self.writing.end()
         if place is None:

@@ -17,6 +17,7 @@ from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.field_editor import FieldEditor
 from mus_tui.tui.plan.field_name import NameRow
+from mus_tui.tui.plan.goes_on import GoesOn
 from mus_tui.words import t
 
 
@@ -36,7 +37,7 @@ class ActionPair(Vertical):
     def __init__(self, number: int, action: Action, who: str, names: Sequence[str]) -> None:
         super().__init__()
         self.number, self._who = number, who
-        self.pad = NotePad(action.what)
+        self.pad = GoesOn(action.what)
         self._answers = NameRow(action.responsible, names) if who else None
 
     def compose(self) -> ComposeResult:

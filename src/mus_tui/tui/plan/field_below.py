@@ -20,6 +20,7 @@ from mus_tui.tui.kit.agreements.row_words import own_word
 from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.letters import takes_letters
 from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.field_actions import ActionsEditor
 from mus_tui.tui.plan.field_choices import PlaceEditor
 from mus_tui.tui.plan.field_editor import FieldEditor
@@ -51,10 +52,11 @@ class FieldBelow(VerticalScroll, can_focus=False):
     field = ""
     """The field that is open; empty while none is."""
     _row: Agreement
+    _forgotten = False
 
     async def open(self, talk: Talk, row: Agreement, field: str) -> None:
         """Show the place where one field of a row is filled in, and go to it."""
-        self.field, self._row = field, row
+        self.field, self._row, self._forgotten = field, row, False
         await self.remove_children()
         await self.mount(*self._made(talk))
         for pad in self.query(NotePad):
@@ -75,6 +77,20 @@ class FieldBelow(VerticalScroll, can_focus=False):
         words = heading.text if heading else own_word(name)
         yield Static(Content.assemble((words, "bold $orient"), said), classes="form-heading")
         yield editor_for(field, self._row, talk)
+
+    def answer(self) -> Widget | None:
+        """Choose what is pointed out, unless it is; return where Enter goes on to, None where that is the table."""
+        here = self.screen.focused
+        if isinstance(here, Tick):
+            if not here.ticked:
+                next(each for each in here.ancestors if isinstance(each, FieldEditor)).turn(here)
+            # A button that only folds or adds is no field to go on to.
+            return next((each for each in self._after(here) if isinstance(each, Tick) or takes_letters(each)), None)
+        return next(iter(self._after(here)), None)
+
+    def _after(self, here: Widget | None) -> list[Widget]:
+        places = self.places
+        return places[places.index(here) + 1 :] if here in places else []
 
     def leaves(self, by: int) -> bool:
         """Whether Tab, or Shift+Tab, leads out of it from where they are."""
@@ -101,11 +117,15 @@ class FieldBelow(VerticalScroll, can_focus=False):
 
     @property
     def text(self) -> Widget | None:
-        """Where letters go."""
+        """Where letters go; a yes or no is no text, and what is typed there never goes to the names above it."""
+        if self.field == CONSENT:
+            return None
         return self.first if takes_letters(self.first) else next(filter(takes_letters, self.places), None)
 
     def written_into(self, talk: Talk) -> Talk:
         """Return the talk with what stands in the field."""
+        if self._forgotten:
+            return talk
         row = next((each for each in talk.agreements if each.id == self._row.id), self._row)
         for editor in self.query(FieldEditor):
             row = editor.written_into(row)
@@ -113,6 +133,10 @@ class FieldBelow(VerticalScroll, can_focus=False):
         if self.query(SilenceEditor) and any(each.id == row.id for each in talk.agreements):
             talk = self.query_one(SilenceEditor).laid_on(talk)
         return talk
+
+    def forget(self) -> None:
+        """Write nothing of it any more: what was chosen last has been taken back."""
+        self._forgotten = True
 
     @property
     def agreement(self) -> str:

@@ -13,8 +13,8 @@ from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanField, PlanPart
 from mus_tui.model.values.template import Perspective
-from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.plan.answers import Answers
 from mus_tui.tui.plan.field_editor import FieldEditor
 from mus_tui.words import t
 
@@ -37,12 +37,14 @@ class ChoicesEditor(FieldEditor):
     ) -> None:
         super().__init__(field, label, help_words)
         self._choices = dict(choices)
+        self.signs: list[set[str]] = [{str(n)} for n, _ in enumerate(self._choices, 1)]
+        """For each choice in turn what chooses it when it is typed."""
         self.chosen = [each for each in self._choices if each in chosen]
 
     def compose_place(self) -> ComposeResult:
         """Lay out the ticks."""
         room = sum(len(words) + 4 for words in self._choices.values())
-        with OneStop(classes="choices" if room <= _ROOM_IN_LINE else "choices -below"):
+        with Answers(self.signs, classes="choices" if room <= _ROOM_IN_LINE else "choices -below"):
             for n, words in enumerate(self._choices.values()):
                 yield Tick(words, id=f"{self.field}-{n}", sign=self.sign)
 
@@ -59,11 +61,15 @@ class ChoicesEditor(FieldEditor):
         others = [each for each in self.chosen if each != name]
         self.chosen = others if name in self.chosen else [*others, name]
 
+    def turn(self, answer: Button) -> None:
+        """Choose it, or take the choice back."""
+        self.choose(list(self._choices)[list(self.query(Button)).index(answer)])
+        self._show()
+
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
         # It goes on to the screen, which writes it into the row.
-        self.choose(list(self._choices)[list(self.query(Button)).index(event.button)])
-        self._show()
+        self.turn(event.button)
 
 
 class CategoryEditor(ChoicesEditor):
@@ -91,6 +97,9 @@ class OwnEditor(ChoicesEditor):
         points = {point.id: t("fields.level", label=point.label, text=point.text) for point in meant}
         choices = [(each.id, points.get(each.id, each.label)) for each in choices_of(field.asked, self._scales)]
         super().__init__(field.id, "", field.hint, choices, row.answer_in(field.id).chosen)
+        if scale and not scale.levels:
+            numbers = {point.id: point.label for point in scale.points}
+            self.signs = [{numbers[each]} if each in numbers else set() for each, _ in choices]
 
     def choose(self, name: str) -> None:
         """Choose one among several, or this one alone, or take the choice back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import Button, Static
 
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.kit.guidance import with_dots
@@ -37,6 +37,10 @@ class FieldEditor(Vertical):
 
     def compose_place(self) -> ComposeResult:
         """Lay out the place to write."""
+        raise NotImplementedError
+
+    def turn(self, answer: Button) -> None:
+        """Choose what a button of it stands for, or take it back where it is chosen."""
         raise NotImplementedError
 
     def written_into(self, row: Agreement) -> Agreement:

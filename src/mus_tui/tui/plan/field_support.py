@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.widgets import Button, Static, TextArea
 
 from mus_tui.model.values.plan import Agreement
-from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.plan.answers import Answers
 from mus_tui.tui.plan.field_text import TextEditor
 from mus_tui.words import t
 
@@ -38,9 +38,10 @@ class SupportEditor(TextEditor):
         yield self.pad
         with Vertical(id="consent"):
             yield Static(Content(self._question), classes="quiet")
-            with OneStop():
-                yield Tick(t("plan.yes"), id="consent-yes", sign="●")
-                yield Tick(t("plan.no"), id="consent-no", sign="●")
+            yes, no = t("plan.yes"), t("plan.no")
+            with Answers([{yes[0].lower()}, {no[0].lower()}]):
+                yield Tick(yes, id="consent-yes", sign="●")
+                yield Tick(no, id="consent-no", sign="●")
 
     def on_mount(self) -> None:
         """Show the answer as it stands."""
@@ -57,11 +58,15 @@ class SupportEditor(TextEditor):
         self._agreed = None
         self._show()
 
+    def turn(self, answer: Button) -> None:
+        """Say yes or no, or take it back."""
+        yes = answer.id == "consent-yes"
+        self._agreed = None if self._agreed is yes else yes
+        self._show()
+
     @on(Button.Pressed)
     def _answer(self, event: Button.Pressed) -> None:
-        answer = event.button.id == "consent-yes"
-        self._agreed = None if self._agreed is answer else answer
-        self._show()
+        self.turn(event.button)
 
     def written_into(self, row: Agreement) -> Agreement:
         """Return the row with who is named, and the answer."""

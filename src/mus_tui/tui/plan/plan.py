@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Button, Static
+from textual.widgets import Static
 
 from mus_tui.model.rules.plan.places import Place, place_to_begin
 from mus_tui.model.rules.plan.rows import moved_past
 from mus_tui.model.values.position import Position
+from mus_tui.tui.kit.difference_words import Way
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.plan.below_keys import below_hints
 from mus_tui.tui.plan.cells_screen import CellsScreen
 from mus_tui.tui.plan.field_below import FieldBelow
 from mus_tui.tui.plan.field_name import NamesOffered
 from mus_tui.tui.plan.pay_asked import PayAsked
 from mus_tui.tui.plan.plan_about import PlanAbout
+from mus_tui.tui.plan.plan_buttons import PlanButtons
 from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, from_where, title_and_header
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.plan.second_look_words import second_look_lines
 from mus_tui.tui.plan.state_lines import StateLines
+from mus_tui.tui.plan.turned_cells import turned_cells, turned_said
 from mus_tui.tui.talk.talk_screen import agree_hint
 from mus_tui.words import t
 
@@ -64,15 +68,7 @@ class PlanScreen(CellsScreen):
             yield FieldBelow()
             yield NamesOffered(table.editor, table.editor.offers)
             yield StateLines()
-            with Horizontal(classes="buttons"):
-                yield from self._buttons()
-
-    def _buttons(self) -> Iterator[Button]:
-        for name, action in () if self.talk.is_closed else _BUTTONS:
-            button = Button(Content(t(f"plan.{name}")), id=name, action=f"screen.{action}")
-            # Undo, redo and the moves are pressed again and again: none of the presses is swallowed by an effect.
-            button.active_effect_duration = 0
-            yield button
+            yield PlanButtons(() if self.talk.is_closed else _BUTTONS)
 
     def on_mount(self) -> None:
         """Begin at the cell they were at."""
@@ -105,6 +101,12 @@ class PlanScreen(CellsScreen):
             KeyHint("Ctrl+J", t("keys.new_line"), "screen.new_line"),
         )
 
+    def show_keys(self) -> None:
+        """Name the keys of whoever writes in a cell, fills in what is open below it, or looks."""
+        writes = self.table.writing and self.writing.may_change
+        bar = self._writing_hints() if writes else below_hints(self.focused) if self.below.is_open else self.hints()
+        self.query_one(KeyBar).show(bar)
+
     # Showing
 
     def show_plan(self, at: Place | None = None, notice: str = "") -> None:
@@ -113,7 +115,7 @@ class PlanScreen(CellsScreen):
         self.query_one("#title", Static).update(Content(title))
         header = self.query_one("#header", Static)
         header.update(Content("     ").join(Content.assemble((f"{label}  ", "$quiet"), said) for label, said in lines))
-        self.query_one(".buttons").set_class(bool(self.desk.history.undone), "-redo")
+        self.query_one(PlanButtons).show_redo(there=bool(self.desk.history.undone))
         super().show_plan(at, notice)
         self.call_after_refresh(self._breathe)
 
@@ -129,8 +131,9 @@ class PlanScreen(CellsScreen):
         super().say()
         table, talk = self.table, self.talk
         row, cell = table.row.row if table.row else None, table.cell
-        told = [Content(each) if isinstance(each, str) else each for each in notice if each]
-        self.asking = len(told) > 0 and not isinstance(notice[0], str)
+        said = [each for each in (*notice, self.writing.tell()) if each]
+        told = [Content(each) if isinstance(each, str) else each for each in said]
+        self.asking = any(not isinstance(each, str) for each in said)
         lines = told or list(about_cell(self.desk, row, cell, writing=table.writing))
         lines += [Content(t("plan.yes_taken_off"))] if self.writing.took_a_yes_off else []
         lines += [Content(left_out)] if (left_out := self.writing.left_out) else []
@@ -140,7 +143,7 @@ class PlanScreen(CellsScreen):
         self._state.say_all(lines, origins, list(about_plan(talk)), roomy=bool(told), low=self.has_class("-short"))
         writes = table.writing and self.writing.may_change
         self._offered.offer(table.editor.offers if writes else ())
-        self.query_one(KeyBar).show(self._writing_hints() if writes else self.hints())
+        self.show_keys()
         self.desk.stand_at(Position(step=self.step.id, field=" ".join(filter(None, table.place))))
         self._pay.soon()
 
@@ -206,9 +209,16 @@ class PlanScreen(CellsScreen):
             self.desk.put(moved)
             self.show_plan()
 
+    def _undo_or_redo(self, way: Way) -> None:
+        self.commit()
+        self._turning = way, self.talk
+        super()._undo_or_redo(way)
+
     def show_turned(self, said: str) -> None:
-        """Show the plan after undo or redo, and what it did."""
-        self.show_plan(notice=said)
+        """Go to the first cell that undo or redo changed, and say what stands there."""
+        way, before = self._turning
+        cells = turned_cells(before, self.talk)
+        self.show_plan(cells[0] if cells else None, turned_said(way, cells, self.talk) or said)
 
     def action_second_look(self) -> None:
         """Ask about the words of the row they are at; Esc, or another cell, ends it."""

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.geometry import Region
 
 from mus_tui.model.rules.plan.cells import CONSENT, Cell, cells_in
+from mus_tui.model.rules.plan.places import first_words
 from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
 from mus_tui.tui.plan.cell_words import CellWords, cell_words
@@ -141,8 +142,9 @@ def table_row(talk: Talk, row: PlanRow, setting: Setting, *, titled: bool, grown
         bottom = made.cell(column.field, column.x, 0, column.width, said.get(column.field, NOTHING))
         if column.field == "support" and CONSENT in said:
             made.cell(CONSENT, column.x, bottom, column.width, said[CONSENT])
-    if begins(talk, row):
-        made.words(setting.columns[0].x, 0, setting.columns[0].width, Content.styled(t("plan.begin"), "$quiet"))
+    if begins(talk, row) and not grown:
+        there = next((each for each in setting.columns if each.field == first_words(talk)), setting.columns[0])
+        made.words(there.x, 0, there.width, Content.styled(t("plan.begin"), "$quiet"))
     return made.built()
 
 

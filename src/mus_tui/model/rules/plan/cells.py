@@ -131,11 +131,15 @@ def put_back(talk: Talk, agreement: str, field: str, before: Agreement | None) -
     """Return the talk with a cell as it was before; where the whole row says the same again, its marks are back too.
 
     With those who were named comes the consent that was given to involving them. A row that began there is gone.
+    Without a field it is the whole row.
     """
     row = next((each for each in talk.agreements if each.id == agreement), None)
     if row is None:
         return talk
     earlier = before or Agreement(id=row.id)
+    if not field:
+        now = put(talk.agreements, earlier, lambda each: each.id)
+        return without_empty(talk.altered(agreements=now) if row != earlier else talk, agreement)
     fields = {"support": ("support", "support_agreed"), CONSENT: ("support_agreed",)}.get(field) or (
         (field,) if field in CANONICAL else ("own",)
     )

@@ -6,21 +6,53 @@ last one of its row that takes any words.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
-from mus_tui.model.rules.plan.cells import WRITTEN, Cell, CellKind, Read, cells_of, text_in, with_row, written
+from mus_tui.model.rules.plan.cells import (
+    CONSENT,
+    WRITTEN,
+    Cell,
+    CellKind,
+    Read,
+    cells_of,
+    text_in,
+    with_row,
+    written,
+)
+from mus_tui.model.rules.plan.choosing import chosen_by
 from mus_tui.model.rules.plan.places import Place
-from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
+from mus_tui.model.rules.plan.rows import plan_rows
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.answers import Answer, choices_of, chosen_in
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.plan import Action, Agreement
-from mus_tui.model.values.plan_form import PlanField
-from mus_tui.model.values.template import Template
 
 Grid = Sequence[Sequence[str]]
 """Rows of cells."""
+
+
+class Elsewhere(NamedTuple):
+    """Words that fitted nothing in their cell, and where they stand instead."""
+
+    words: str
+    """The words."""
+    field: str
+    """The field that has them now."""
+
+
+class PutIn(NamedTuple):
+    """What became of words that were put into the plan."""
+
+    talk: Talk
+    """The talk with all of them in it."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """What went into another cell than its own."""
+
+
+_MEANS_MORE = frozenset({"support", "disclose", "disclose_to"})
+"""Words there name somebody, or say what may be passed on: none comes there that was meant for another cell."""
+_NO_WORDS: Mapping[str, bool] = MappingProxyType({})
 
 
 def grid_of(text: str, *, in_lines: bool = False) -> Grid | None:
@@ -62,62 +94,67 @@ def _quoted(text: str) -> int:
     return 0
 
 
-def pasted(talk: Talk, place: Place, grid: Grid, read: Read) -> Talk:
-    """Return the talk with a grid in it from a cell on: to the right in its row, and down in the rows below."""
+def pasted(
+    talk: Talk, place: Place, grid: Grid, read: Read, agrees: Mapping[str, bool] = _NO_WORDS, *, typed: bool = False
+) -> PutIn:
+    """Return the talk with a grid in it from a cell on: to the right in its row, and down in the rows below.
+
+    `agrees` are the words for a yes and a no. What was `typed` in one cell begins the agreement, where it fits nothing
+    there and the agreement has no goal.
+    """
     rows = plan_rows(talk)
     at = next((n for n, each in enumerate(rows) if each.key == place.row), 0)
     here = rows[at]
     below = [each for each in rows[at:] if each.group == here.group and each.row]
+    filling = _Filling(read, agrees, typed)
+    elsewhere: list[Elsewhere] = []
     for n, cells in enumerate(grid):
         row = below[n].row if n < len(below) else None
         if n == 0 and here.row is None:
             row, below = None, []
-        talk = with_row(talk, _filled(talk, row or talk.new_agreement(perspective=_of(here)), place.field, cells, read))
-    return talk
+        now, left = filling.filled(talk, row or talk.new_agreement(perspective=here.perspective), place.field, cells)
+        talk, elsewhere = with_row(talk, now), [*elsewhere, *left]
+    return PutIn(talk, tuple(elsewhere))
 
 
-def _of(row: PlanRow) -> str | None:
-    return row.perspective
+class _Filling(NamedTuple):
+    """How the cells of a row are filled."""
 
+    read: Read
+    agrees: Mapping[str, bool]
+    typed: bool
 
-def _filled(talk: Talk, row: Agreement, first: str, words: Sequence[str], read: Read) -> Agreement:
-    cells = [each for each in cells_of(talk.template.plan, row) if each.kind != "consent"]
-    begins = next((n for n, each in enumerate(cells) if each.field == first), 0)
-    left = []
-    for n, each in enumerate(words):
-        if not each.strip():
-            continue
-        cell = cells[begins + n] if begins + n < len(cells) else None
-        row, rest = _into(talk.template, row, cell, each, read) if cell else (row, each)
-        left += [rest] if rest else []
-    if left:
-        texts = [each.field for each in cells if each.kind == "text"]
-        row = _added(row, texts[-1] if texts else "goal", "text", "\n".join(left), read)
-    return row
+    def filled(
+        self, talk: Talk, row: Agreement, first: str, words: Sequence[str]
+    ) -> tuple[Agreement, Sequence[Elsewhere]]:
+        """Return the row with words in its cells, and what of them stands in another."""
+        cells = cells_of(talk.template.plan, row, consent=first == CONSENT)
+        begins = next((n for n, each in enumerate(cells) if each.field == first), 0)
+        left: list[str] = []
+        for n, each in enumerate(words):
+            if not each.strip():
+                continue
+            cell = cells[begins + n] if begins + n < len(cells) else None
+            row, rest = self._into(talk, row, cell, each) if cell else (row, each)
+            left += [rest] if rest else []
+        if not left:
+            return row, ()
+        texts = [each.field for each in cells if each.kind == "text" and each.field not in _MEANS_MORE]
+        last = "goal" if not texts or (self.typed and not row.goal.strip()) else texts[-1]
+        return _added(row, last, "text", "\n".join(left), self.read), [Elsewhere(each, last) for each in left]
 
-
-def _into(template: Template, row: Agreement, cell: Cell, words: str, read: Read) -> tuple[Agreement, str]:
-    """Return the row with words in a cell, and what of them it does not take."""
-    if cell.kind in WRITTEN:
-        return _added(row, cell.field, cell.kind, words, read), ""
-    if cell.kind == "actions":
-        return row.altered(actions=(*row.actions, *(Action(what=each) for each in words.split("\n") if each))), ""
-    field = template.plan.field(cell.field)
-    return _chosen(template, row, field, words) if field else (row, words)
-
-
-def _chosen(template: Template, row: Agreement, field: PlanField, words: str) -> tuple[Agreement, str]:
-    """Return the row with what is named among the choices of a field; a label may have commas in it."""
-    choices = choices_of(field.asked, template.scales) if field.is_own else field.choices
-    known = {as_known(choice.label): choice.id for choice in choices}
-    whole = [words] if as_known(words) in known else re.split(r"[,·\n]", words)
-    said = {known.get(as_known(each), ""): each.strip() for each in whole if as_known(each) in known}
-    left = [each.strip() for each in whole if each.strip() and as_known(each) not in known]
-    if not field.is_own:
-        return row.altered(category=tuple(dict.fromkeys((*row.category, *said)))), ", ".join(left)
-    chosen = chosen_in(field.asked, template.scales, (*row.answer_in(field.id).chosen, *said))
-    left += [each for choice, each in said.items() if choice not in chosen]
-    return row.with_own(field.id, Answer(chosen=chosen)), ", ".join(left)
+    def _into(self, talk: Talk, row: Agreement, cell: Cell, words: str) -> tuple[Agreement, str]:
+        """Return the row with words in a cell, and what of them it does not take."""
+        if cell.kind in WRITTEN:
+            return _added(row, cell.field, cell.kind, words, self.read), ""
+        if cell.kind == "actions":
+            acts = [Action(what=each) for each in words.split("\n") if each.strip()]
+            return row.altered(actions=(*row.actions, *acts)), ""
+        if cell.kind == "consent":
+            yes = self.agrees.get(as_known(words))
+            return (row, words) if yes is None else (row.altered(support_agreed=yes), "")
+        field = talk.template.plan.field(cell.field)
+        return chosen_by(talk.template, row, field, words, typed=self.typed) if field else (row, words)
 
 
 def _added(row: Agreement, field: str, kind: CellKind, words: str, read: Read) -> Agreement:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mus_tui.model.rules.plan.cells import cells_in
+from mus_tui.model.rules.plan.cells import WRITTEN, cells_in
 from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
 
@@ -29,12 +29,23 @@ def fields_of(talk: Talk, row: PlanRow) -> tuple[str, ...]:
 
 
 def place_near(talk: Talk, rows: Sequence[PlanRow], place: Place, index: int) -> Place:
-    """Return the place itself, or else the same field of the row that now stands at that index."""
+    """Return the place itself, or else the same field of the row that now stands at that index.
+
+    Where there is no such field it is the first; an agreement begins in words, whatever is chosen before them.
+    """
     if not rows:
         return NOWHERE
     row = next((each for each in rows if each.key == place.row), rows[max(0, min(index, len(rows) - 1))])
     fields = fields_of(talk, row)
-    return Place(row.key, place.field if place.field in fields else fields[0])
+    first = fields[0] if row.row else first_words(talk)
+    return Place(row.key, place.field if place.field in fields else first)
+
+
+def first_words(talk: Talk) -> str:
+    """Return the field where an agreement begins: the goal, or else the first that is written in."""
+    cells = cells_in(talk, None)
+    words = [each.field for each in cells if each.kind in WRITTEN]
+    return "goal" if "goal" in words else next(iter(words), cells[0].field)
 
 
 def place_to_begin(talk: Talk, rows: Sequence[PlanRow], key: str = "") -> Place:
