@@ -11,11 +11,11 @@ from mus_tui.model.rules.open_items import topics_left
 from mus_tui.model.rules.route import Step, brings_own
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.parts.hanging import hung_on
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.setting.cut import Cut
 from mus_tui.tui.kit.text import Words
+from mus_tui.tui.kit.way.hung_words import only_if
 from mus_tui.tui.kit.way.reading_page import ReadingPage
 from mus_tui.words import t
 
@@ -56,11 +56,11 @@ class QuestionCard(Vertical):
         """Show one question and its place among the others."""
         title = place_title(talk, step)
         title = t("talk.place_left_behind", title=title) if step.left_behind else title
-        title = t("talk.place_aside", title=title) if step.aside else title
         done = "✓ " if step.id in talk.passed else ""
         question = talk.question(step.question)
         self.query_one("#left", Tally).say(Content(_left(talk)))
-        self.say(place_words(done, title, step, question.number), question.text)
+        place = place_words(done, title, step, question.number)
+        self.say(t("talk.place_aside", place=place) if step.aside else place, question.text)
         if brings_own(talk, step):
             hint = Content.styled(t("talk.bring_your_own"), "not bold $quiet")
             self.query_one("#asked", Words).say(Content.assemble(title, "\n", hint))
@@ -110,8 +110,7 @@ def _hung(talk: Talk, step: Step) -> str:
     if not talk.lies_ahead:
         return ""
     theme = next((each.if_ for each in talk.template.perspectives if each.id == step.perspective), ())
-    said = hung_on(talk.template, talk.question(step.question).if_ or theme)
-    return t("export.only_if", field=said[0], value=said[1]) if said else ""
+    return only_if(talk.template, talk.question(step.question).if_ or theme)
 
 
 def _left(talk: Talk) -> str:

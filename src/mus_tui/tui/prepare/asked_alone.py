@@ -14,6 +14,7 @@ from mus_tui.tui.kit.answers.asked import Asked, Told, called
 from mus_tui.tui.kit.answers.earlier_rows import in_sight, not_yet
 from mus_tui.tui.kit.answers.for_others import said_of
 from mus_tui.tui.kit.names import names
+from mus_tui.tui.kit.way.hung_words import with_conditions
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.words import t
 
@@ -38,7 +39,7 @@ def asked_alone(desk: PreparationDesk, at: str, *, on_paper: bool = False) -> li
     if field:
         # The page has its label and what is said about it, as those of a question.
         return [_asked(desk, at, field.altered(hint=""), "")._replace(label="")]
-    question = asked_in(desk.talk, desk.preparation).question(at)
+    question = with_conditions(desk.talk.template, asked_in(desk.talk, desk.preparation).question(at))
     fields = fields_at(desk.talk, question, "preparation", desk.person.role)
     asked = [
         not_yet(each) if isinstance(each, EarlierRows) else _asked(desk, at, each, question.ref_of(each))

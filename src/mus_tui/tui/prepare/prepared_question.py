@@ -19,6 +19,7 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.kit.setting.asked_column import AskedColumn
+from mus_tui.tui.kit.way.hung_words import with_conditions
 from mus_tui.tui.kit.way.reading_page import ReadingPage
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.asked_alone import asked_alone, writes_notes
@@ -52,6 +53,7 @@ class PreparedQuestion(AskedColumn):
         """Show what is asked on a page, with the cursor where it was left."""
         self._page = page
         question = question_at(self._desk.talk, self._desk.preparation, page.at)
+        question = with_conditions(self._desk.talk.template, question)
         suggests = page.kind == "field" and bool(question.prompts) and self._notes_alone
         self.screen.set_class(suggests, "-unfolded")
         pads, fields, alone = self.query_one(NotePads), self.query_one(AnswerFields), self._notes_alone

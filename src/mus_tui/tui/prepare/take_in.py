@@ -22,6 +22,7 @@ from mus_tui.tui.kit.answers.asked import Asked
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.kit.way.hung_words import with_conditions
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.asked_alone import asked_alone
 from mus_tui.tui.prepare.form_field import FormField
@@ -72,6 +73,7 @@ class TakeInScreen(Dialog[None]):
 
     def _answers_to(self, question: Question) -> Iterator[PaperField]:
         desk = self._desk
+        question = with_conditions(desk.talk.template, question)
         if not asks_words_alone(question):
             yield from self._in_order(question.numbered, question.id)
             return

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.numbering import number_before
-from mus_tui.model.values.parts.conditions import If
-from mus_tui.model.values.parts.hanging import hung_on
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Perspective, Question, Template
+from mus_tui.tui.kit.way.hung_words import only_if
 from mus_tui.tui.start.page import Paragraph
 from mus_tui.words import count, t
 
@@ -89,7 +88,7 @@ def _questions(template: Template) -> Iterator[Paragraph]:
         yield Paragraph(_marked(group.heading, template, group.only, ours=group.ours), "bold $here", air=True)
         optional = t("export.optional") if group.optional else ""
         pick = count("export.focus", group.focus) if group.focus else ""
-        for fact in (optional, _hung(template, group.if_), pick, group.text):
+        for fact in (optional, only_if(template, group.if_), pick, group.text):
             if fact:
                 yield Paragraph(fact, _QUIET, indent=2)
         if group.looks:
@@ -110,7 +109,7 @@ def _question(template: Template, number: int, question: Question) -> Iterator[P
     facts = [
         _marked("", template, question.only, ours=question.ours),
         t("export.only_read") if question.read else "",
-        _hung(template, question.if_),
+        only_if(template, question.if_),
         t("start.template_mandatory") if question.mandatory else "",
         t(f"export.looks_{question.looks}") if question.looks else "",
         t("start.template_intent", text=question.intent) if question.intent else "",
@@ -128,11 +127,6 @@ def _question(template: Template, number: int, question: Question) -> Iterator[P
             yield from _prose(t("start.template_note", text=prompt.note), _QUIET, indent=7)
         for deeper in prompt.prompts:
             yield Paragraph(in_one_line(deeper.text), indent=7, sign="– ")
-
-
-def _hung(template: Template, condition: If) -> str:
-    said = hung_on(template, condition)
-    return t("export.only_if", field=said[0], value=said[1]) if said else ""
 
 
 def _topics(template: Template) -> Iterator[Paragraph]:

@@ -93,7 +93,7 @@ WORDS = {
     "focus_aside": "ikke valgt",
     "focus_nothing": "Her er ikke noget at vælge til eller fra.",
     "overview_focus": "Vælg til/fra",
-    "place_aside": "{title} · ikke valgt",
+    "place_aside": "{place} · ikke valgt",
     "overview_has_notes": "Der er skrevet noter under emnet. Slet dem først, hvis det skal væk.",
     "overview_go": "Gå dertil",
     "overview_mark": "Talt om",

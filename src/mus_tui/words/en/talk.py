@@ -93,7 +93,7 @@ WORDS = {
     "focus_aside": "not chosen",
     "focus_nothing": "There is nothing to choose or leave out here.",
     "overview_focus": "Choose",
-    "place_aside": "{title} · not chosen",
+    "place_aside": "{place} · not chosen",
     "overview_has_notes": "There are notes under this topic. Delete them first if you want to remove it.",
     "overview_go": "Go there",
     "overview_mark": "Covered",
