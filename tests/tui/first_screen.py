@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.events import Key
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -20,6 +22,7 @@ from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.start.start_list import StartList
+from tests.tui.rest import at_rest
 
 NOW = datetime(2026, 11, 22, 10, 32, tzinfo=UTC)
 
@@ -65,9 +68,10 @@ async def click_row(pilot: Pilot[None], row: str) -> None:
 
 
 async def write(pilot: Pilot[None], words: str) -> None:
-    """Type words key by key."""
-    named = {" ": "space", ".": "full_stop", ",": "comma", "/": "slash", "-": "minus"}
-    await pilot.press(*(named.get(sign, sign) for sign in words))
+    """Type words key by key, as fast as they come."""
+    for sign in words:
+        pilot.app.post_message(Key(_character_to_key(sign), sign))
+    await at_rest(pilot)
 
 
 def locked_out(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:

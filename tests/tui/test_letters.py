@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from textual import events
-from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widget import Widget
@@ -26,7 +25,7 @@ from mus_tui.tui.start.start import StartScreen
 from tests.tui.at_table import desk_of, on_screen, picture
 from tests.tui.cursor import misplaced
 from tests.tui.every_screen import EVERY, shown
-from tests.tui.first_screen import rows_of
+from tests.tui.first_screen import rows_of, write
 from tests.tui.kinds import all_kinds
 from tests.tui.rest import at_rest
 
@@ -41,13 +40,6 @@ ANSWERED = {"who is meant"}
 def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a busy machine make no pause between two letters."""
     monkeypatch.setattr(LettersFindTheirPlace, "pause_seconds", inf)
-
-
-async def typed(app: MusApp, pilot: Pilot[None], words: str) -> None:
-    """Type words as fast as they come."""
-    for letter in words:
-        app.post_message(events.Key(_character_to_key(letter), letter))
-    await at_rest(pilot)
 
 
 def heard(app: MusApp) -> list[str]:
@@ -117,7 +109,9 @@ async def test_a_sentence_typed_anywhere_is_in_a_text_or_it_is_said_where_it_can
         said = heard(app)
         for n, where in enumerate([None, None, *screen.focus_chain]):
             # Each its own: where what stands there is chosen, the same words again would change nothing.
-            words = f"{SENTENCES[n % len(SENTENCES) if name not in ANSWERED else -1]} {'o' * n}".strip()
+            words = (
+                f"{SENTENCES[n % len(SENTENCES) if name not in ANSWERED else -1]} {chr(97 + n % 26) * (1 + n // 26)}"
+            )
             if where is not None and not (where.is_attached and where.focusable):
                 continue
             screen.set_focus(where)
@@ -125,7 +119,7 @@ async def test_a_sentence_typed_anywhere_is_in_a_text_or_it_is_said_where_it_can
             # Here, since no other test goes to everything that takes the focus.
             assert misplaced(app) == ""
             there, said[:] = "\n".join(texts(app)).count(words), []
-            await typed(app, pilot, words)
+            await write(pilot, words)
             assert app.screen is screen, f"{place_of(where)} left it"
             is_written = "\n".join(texts(app)).count(words) > there
             assert is_written or len(said) == 1, f"{place_of(where)}: {texts(app)} {said}"
@@ -153,7 +147,7 @@ async def kept_or_known_to_be_kept_nowhere(app: MusApp, pilot: Pilot[None], home
     for text in [each for each in app.screen.focus_chain if isinstance(each, (Input, TextArea))]:
         app.screen.set_focus(text)
         await at_rest(pilot)
-        await typed(app, pilot, "qxzw")
+        await write(pilot, "qxzw")
     words = typed_and_kept(picture(app).splitlines())
     app.table.keep()
     assert not_in_a_file(words, home) == set()
@@ -162,7 +156,7 @@ async def kept_or_known_to_be_kept_nowhere(app: MusApp, pilot: Pilot[None], home
 async def test_a_sentence_that_begins_with_a_key_is_whole_in_the_remark_and_marks_nothing(tmp_path: Path) -> None:
     async with shown("last year", tmp_path) as (app, pilot):
         before = desk_of(app).talk
-        await typed(app, pilot, "Vi nåede 2 af 3")
+        await write(pilot, "Vi nåede 2 af 3")
         assert desk_of(app).talk.last_year_row("old111/a1").remark == "Vi nåede 2 af 3"
         assert desk_of(app).talk.last_year_row("old111/a1").status is None
         assert desk_of(app).talk.carried("old111/a1") is None
@@ -172,20 +166,20 @@ async def test_a_sentence_that_begins_with_a_key_is_whole_in_the_remark_and_mark
 
 async def test_keys_alone_are_keys_however_fast(tmp_path: Path) -> None:
     async with shown("last year", tmp_path) as (app, pilot):
-        await typed(app, pilot, "21v")
+        await write(pilot, "21v")
         assert desk_of(app).talk.last_year_row("old111/a1").status == "reached"
         assert desk_of(app).talk.carried("old111/a1") is not None
         await pilot.press("down")
-        await typed(app, pilot, "2")
+        await write(pilot, "2")
         await pilot.press("up")
-        await typed(app, pilot, "Godt")
+        await write(pilot, "Godt")
         assert [each.status for each in desk_of(app).talk.last_year_rows] == ["reached", "partly"]
         assert desk_of(app).talk.last_year_row("old111/a1").remark == "Godt"
 
 
 async def test_how_it_went_and_that_it_goes_on_stay_marked_when_a_sentence_follows_at_once(tmp_path: Path) -> None:
     async with shown("last year", tmp_path) as (app, pilot):
-        await typed(app, pilot, "2vGodt")
+        await write(pilot, "2vGodt")
         said = desk_of(app).talk.last_year_row("old111/a1")
         assert (said.status, said.remark) == ("partly", "Godt")
         assert desk_of(app).talk.carried("old111/a1") is not None
@@ -195,9 +189,9 @@ async def test_what_comes_after_a_pause_is_a_sentence_of_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with shown("last year", tmp_path) as (app, pilot):
-        await typed(app, pilot, "1")
+        await write(pilot, "1")
         monkeypatch.setattr(LettersFindTheirPlace, "pause_seconds", -1.0)
-        await typed(app, pilot, "Godt")
+        await write(pilot, "Godt")
         said = desk_of(app).talk.last_year_row("old111/a1")
         assert (said.status, said.remark) == ("reached", "Godt")
 
@@ -206,7 +200,7 @@ async def test_at_the_words_of_last_year_digits_are_no_keys_and_it_is_said_where
     async with shown("last year's words", tmp_path) as (app, pilot):
         assert "1–4 Hvordan det går" not in on_screen(app)
         said = heard(app)
-        await typed(app, pilot, "2 ting")
+        await write(pilot, "2 ting")
         assert ["Pil ned går til aftalerne" in each for each in said] == [True]
         await pilot.press("down")
         assert "1–4 Hvordan det går" in on_screen(app)
@@ -215,9 +209,9 @@ async def test_at_the_words_of_last_year_digits_are_no_keys_and_it_is_said_where
 async def test_what_stood_in_a_line_is_written_on_and_not_over(tmp_path: Path) -> None:
     async with shown("following up", tmp_path) as (app, pilot):
         await pilot.press("enter")
-        await typed(app, pilot, "Venter")
+        await write(pilot, "Venter")
         await pilot.press("escape")
-        await typed(app, pilot, ", 3 svar")
+        await write(pilot, ", 3 svar")
         assert app.screen.query_one("#remark", Input).value == "Venter, 3 svar"
         assert desk_of(app).talk.followed_up[0].rows[0].status is None
 
@@ -242,11 +236,11 @@ async def test_a_paste_finds_its_place_too(tmp_path: Path) -> None:
 async def test_letters_that_were_said_to_have_no_place_do_nothing_until_another_key(tmp_path: Path) -> None:
     async with shown("start", tmp_path) as (app, pilot):
         said = heard(app)
-        await typed(app, pilot, "hvad nu?")
+        await write(pilot, "hvad nu?")
         assert isinstance(app.screen, StartScreen)
         assert ["F finder en samtale" in each for each in said] == [True]
         await pilot.press("down")
-        await typed(app, pilot, "f")
+        await write(pilot, "f")
         assert isinstance(app.screen, FindTalkScreen)
 
 
@@ -257,17 +251,17 @@ async def test_somebody_who_types_slowly_is_told_once_where_can_be_written(
         said = heard(app)
         monkeypatch.setattr(LettersFindTheirPlace, "pause_seconds", -1.0)
         monkeypatch.setattr(app, "NOTIFICATION_TIMEOUT", inf)
-        await typed(app, pilot, "hvad")
+        await write(pilot, "hvad")
         assert len(said) == 1
         await pilot.press("down")
-        await typed(app, pilot, "her")
+        await write(pilot, "her")
         assert len(said) == 2
 
 
 async def test_what_is_typed_while_the_window_is_too_small_is_no_key_when_there_is_room(tmp_path: Path) -> None:
     async with shown("last year", tmp_path) as (app, pilot):
         await pilot.resize_terminal(40, 10)
-        await typed(app, pilot, "12 gange")
+        await write(pilot, "12 gange")
         await pilot.resize_terminal(100, 40)
         await at_rest(pilot)
         assert desk_of(app).talk.last_year_row("old111/a1").remark == "12 gange"
@@ -279,10 +273,10 @@ async def test_every_letter_that_does_something_is_named_on_the_screen(tmp_path:
         assert not {"o", "a", "t"} & set(app.screen.active_bindings)
     async with shown("opening ahead", tmp_path / "frem") as (app, pilot):
         assert {"O", "A"} <= {hint.key for hint in app.screen.query_one(KeyBar).hints}
-        await typed(app, pilot, "Alle kommer")
+        await write(pilot, "Alle kommer")
         assert desk_of(app).talk.standing == "planned"
         await pilot.press("down")
-        await typed(app, pilot, "a")
+        await write(pilot, "a")
         assert desk_of(app).talk.standing == "declined"
 
 

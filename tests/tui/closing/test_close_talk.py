@@ -163,7 +163,7 @@ async def test_from_any_step_the_palette_closes_it_at_the_end(tmp_path: Path, st
         assert desk_of(app).talk.is_closed
 
 
-@STEPS
+@pytest.mark.parametrize("step", ["opening", "plan"])
 async def test_from_any_step_the_palette_asks_what_the_button_asks(tmp_path: Path, step: str) -> None:
     async with at_table(tmp_path, group_talk(), step) as (app, pilot):
         await by_palette(app, pilot)

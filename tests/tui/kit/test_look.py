@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 from textual.color import Color
 from textual.geometry import Region
 from textual.scrollbar import ScrollBar
+from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Button, Input, OptionList
 
@@ -40,10 +41,10 @@ async def test_every_screen_looks_as_the_others_do(tmp_path: Path, name: str) ->
         for grid in (each for each in app.screen.query(KeywordGrid) if each.size.width):
             assert "[ ] " in grid.render().plain
             assert "○" not in grid.render().plain
-        seen = app.screen._compositor.visible_widgets
+        seen, lines = app.screen._compositor.visible_widgets, app.screen._compositor.render_strips()
         for button in app.screen.query(Button):
             if button in seen and not isinstance(button, Tick):
-                assert stands_out(app, button), f"the edge of {button.id}"
+                assert stands_out(lines, app, button), f"the edge of {button.id}"
         for widget in [each for each in app.screen.focus_chain if isinstance(each, SHOWN_TO_BE_FOCUSED)]:
             app.screen.set_focus(widget)
             if widget not in app.screen._compositor.visible_widgets or not widget.region.height:
@@ -51,7 +52,8 @@ async def test_every_screen_looks_as_the_others_do(tmp_path: Path, name: str) ->
             await at_rest(pilot)
             # The bar of a cell that is written in stands in the gap before it.
             region = widget.region.grow((0, 0, 0, 2)) if isinstance(widget, CellEditor) else widget.region
-            assert colour(LIGHT, "focus") in colours(app, region), f"the focus on {widget.id}"
+            lines = app.screen._compositor.render_strips()
+            assert colour(LIGHT, "focus") in colours(lines, region), f"the focus on {widget.id}"
             if isinstance(widget, Button):
                 assert widget.styles.background == colour(LIGHT, "focus")
         for size in ((64, 20), (120, 40)):
@@ -83,18 +85,18 @@ def one_of_several(tick: Tick) -> bool:
     return any(isinstance(each, OneStop) for each in tick.ancestors) and not (tick.id or "").startswith("category-")
 
 
-def colours(app: MusApp, region: Region) -> list[Color]:
-    """Return the colours that are painted in a place."""
-    lines = app.screen._compositor.render_strips()[max(region.y, 0) : region.bottom]
-    styles = [part.style for line in lines for part in line.crop(region.x, region.right) if part.style]
+def colours(lines: Sequence[Strip], region: Region) -> list[Color]:
+    """Return the colours that are painted in a place of the screen."""
+    there = lines[max(region.y, 0) : region.bottom]
+    styles = [part.style for line in there for part in line.crop(region.x, region.right) if part.style]
     return [Color.from_rich_color(each) for style in styles for each in (style.color, style.bgcolor) if each]
 
 
-def stands_out(app: MusApp, button: Widget) -> bool:
+def stands_out(lines: Sequence[Strip], app: MusApp, button: Widget) -> bool:
     """Whether the left edge of a button, or its ground, is told from what is beside it."""
     place = app.screen.find_widget(button).visible_region
-    beside = colours(app, Region(place.x - 1, place.y, 1, 1))[-1]
-    return max(contrast(each, beside) for each in colours(app, Region(place.x, place.y, 1, 1))) >= 3.0
+    beside = colours(lines, Region(place.x - 1, place.y, 1, 1))[-1]
+    return max(contrast(each, beside) for each in colours(lines, Region(place.x, place.y, 1, 1))) >= 3.0
 
 
 async def test_a_tick_shows_that_it_holds_in_its_box(tmp_path: Path) -> None:

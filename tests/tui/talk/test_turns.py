@@ -106,9 +106,11 @@ async def test_the_line_is_one_line_that_says_whose_turn_it_is_and_how_it_goes_o
         for name in (*names[1:], "Mette"):
             said = line(app)
             assert said.startswith(f"{name} har ordet") and said.endswith("spring over") and "videre Ctrl+U" in said
-            await pilot.press("f3")
-            assert f"{name} har ordet" in on_screen(app)
-            await pilot.press("f3", "ctrl+u")
+            if name in {names[1], max(names, key=len), "Mette"}:
+                await pilot.press("f3")
+                assert f"{name} har ordet" in on_screen(app)
+                await pilot.press("f3")
+            await pilot.press("ctrl+u")
         await at_rest(pilot)
 
 
