@@ -66,9 +66,10 @@ class CellEditor(GoesOn):
         return result
 
     def open(self, text: str, kind: CellKind, width: int, offers: Sequence[str], *, read_only: bool) -> None:
-        """Begin with a text, wrapped to a width, with the cursor at its end; the arrow down writes what is offered."""
+        """Begin with a text, wrapped to a width, with the cursor where one goes on; the arrow down writes what is offered."""
         self.kind, self.read_only, self.offers = kind, read_only, tuple(offers)
-        self.show(text)
+        # What can only be read is read from its top.
+        self.show(text, (0, 0) if read_only else None)
         # Its room is known before it is laid out.
         self.wrapped_document.wrap(width, self.indent_width)
 

@@ -245,7 +245,12 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
             self._go(place)
 
     def action_go_down(self, by: int) -> None:
-        """Go to the row below or above; where cells stand below each other, to the next of them."""
+        """Go to the row below or above; where cells stand below each other, to the next of them.
+
+        What a cell has more than there is room for is read before.
+        """
+        if abs(by) == 1 and self.table.turn_within(by):
+            return
         here = self.table.place
         place = next_place(self.talk, here, by) if self.table.stands_alone and abs(by) == 1 else None
         self._go(place or place_in_column(self.talk, here, by))
@@ -258,7 +263,9 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
         self._go(place)
 
     def action_go_page(self, by: int) -> None:
-        """Go a page down or up."""
+        """Go a page down or up, in a tall cell first to its end."""
+        if self.table.turn_within(by, pages=True):
+            return
         self._go(self.table.page(by))
 
     def action_copy_cell(self) -> None:

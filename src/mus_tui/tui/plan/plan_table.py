@@ -61,6 +61,7 @@ class PlanTable(Vertical):
         self.rows: tuple[PlanRow, ...] = plan_rows(talk)
         """The rows as they are shown."""
         self._at = 0
+        self._grown: Grown | None = None
         self.setting: Setting | None = None
         """How the plan is set in the room there is."""
         self._form = talk.template
@@ -104,7 +105,7 @@ class PlanTable(Vertical):
     def show(self, talk: Talk, place: Place) -> None:
         """Show the plan with a cell pointed out; where that is gone, the one that stands in its place."""
         before = self.row
-        same = talk is self.talk and self.setting is not None and not self.writing
+        same = talk is self.talk and self.setting is not None and self._grown is None and not self.writing
         if not same:
             self.talk, self.rows = talk, plan_rows(talk)
         self.place = place_near(talk, self.rows, place, self._at)
@@ -133,6 +134,9 @@ class PlanTable(Vertical):
             self.call_after_refresh(self._settle)
 
     def _settle(self) -> None:
+        # The editor has been broken into the lines of its new width only now.
+        if self._grown and self._grown.height != self.editor.lines:
+            self._lay()
         self._bring_into_sight()
         self.move_editor()
 
@@ -144,7 +148,7 @@ class PlanTable(Vertical):
         # Asked at every letter, and only another form or other room changes it.
         if self.setting is None or self.setting.width != width or self._form is not template:
             self.setting, self._form = setting_for(self.talk, width), template
-        grown = Grown(self.place.field, self.editor.lines) if self.writing else None
+        grown = self._grown = Grown(self.place.field, self.editor.lines) if self.writing else None
         space = int(not self.screen.has_class("-short"))
         laid = self._sheet.lay(self.talk, self.rows, self.setting, self.place.row, grown, space=space)
         self._lines.lay(laid, self.place, covered=grown.height if grown else 0)
@@ -180,13 +184,20 @@ class PlanTable(Vertical):
             if lines.laid.region_of(self.place):
                 lines.show_place(self.place)
 
+    def turn_within(self, by: int, *, pages: bool = False) -> bool:
+        """Turn a cell that is taller than the window by so many lines or pages; say whether any more of it was there."""
+        lines = self._rest if self._in_rest else self._lines
+        return lines.turn_within(self.place, by, pages=pages)
+
     def page(self, by: int) -> Place:
         """Return the cell a page further down or up."""
         laid: Laid = self._lines.laid
         region = laid.region_of(self.place) or laid.row_region(self.place.row)
         if region is None:
             return self.place
-        y = region.y + by * max(1, self._lines.size.height - 2)
+        page = max(1, self._lines.size.height - 2)
+        # A tall cell has been turned to its end before.
+        y = region.y + by * page if region.height <= page else region.bottom if by > 0 else region.y - 1
         return laid.place_at(region.x, max(0, min(y, laid.height - 1)))
 
     # Writing
