@@ -20,7 +20,7 @@ from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cell_words import words_of
 from mus_tui.tui.plan.cell_writing import CellWriting
 from mus_tui.tui.plan.field_below import MORE, FieldBelow
-from mus_tui.tui.plan.goes_on import GoesOn
+from mus_tui.tui.plan.goes_on import GoesOn, PanePad
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.talk.talk_screen import TalkScreen
@@ -59,7 +59,7 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let Enter go on only from a line, or an answer, of the field that is open below."""
         if action == "next_field":
-            return isinstance(self.focused, Input | Tick) and self.below.is_open
+            return isinstance(self.focused, Input | Tick | PanePad) and self.below.is_open
         return super().check_action(action, parameters)
 
     async def action_next_field(self) -> None:

@@ -185,7 +185,7 @@ class PlanTable(Vertical):
                 lines.show_place(self.place)
 
     def turn_within(self, by: int, *, pages: bool = False) -> bool:
-        """Turn a cell that is taller than the window by so many lines or pages; say whether any more of it was there."""
+        """Turn a cell that is taller than the window by so many lines or pages; say whether there was more of it."""
         lines = self._rest if self._in_rest else self._lines
         return lines.turn_within(self.place, by, pages=pages)
 
