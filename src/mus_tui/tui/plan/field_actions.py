@@ -82,7 +82,7 @@ class ActionsEditor(FieldEditor):
         self._may_grow = bool(who) and not closed
         written = row.actions or (Action(),)
         self._first = [self._pair(n, action) for n, action in enumerate(written, 1)]
-        self._at = self._first[0].pad
+        self._at: NotePad = self._first[0].pad
 
     def _pair(self, number: int, action: Action) -> ActionPair:
         return ActionPair(number, action, self._who, self._names)

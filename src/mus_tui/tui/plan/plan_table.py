@@ -15,11 +15,12 @@ from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
 from mus_tui.tui.plan.card_layout import rest_of
 from mus_tui.tui.plan.cell_editor import CellEditor
-from mus_tui.tui.plan.plan_columns import Setting, head_lines, setting_for
+from mus_tui.tui.plan.plan_columns import Setting, head_line, head_lines, setting_for
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_sheet import Laid, PlanSheet, laid_out
 from mus_tui.tui.plan.row_fields import offered, offered_in
 from mus_tui.tui.plan.row_layout import Grown
+from mus_tui.words import t
 
 _BESIDE = 1
 """The scroll bar."""
@@ -62,6 +63,7 @@ class PlanTable(Vertical):
         """The rows as they are shown."""
         self._at = 0
         self._grown: Grown | None = None
+        self._heads: list[Content] = []
         self.setting: Setting | None = None
         """How the plan is set in the room there is."""
         self._form = talk.template
@@ -114,6 +116,8 @@ class PlanTable(Vertical):
             self._point()
         else:
             self._lay()
+        if self._is_low:
+            self._show_heads()
 
     @staticmethod
     def _is_empty(*rows: PlanRow | None) -> bool:
@@ -175,9 +179,26 @@ class PlanTable(Vertical):
             self._rest.lay(laid_out([(row.key, rest)]), self.place, covered=grown.height if grown else 0)
 
     def _show_heads(self) -> None:
+        """Show the headings; over cards in a low window one line of them, and which agreement they are in."""
         if self.setting:
-            heads = head_lines(self.talk.template.plan, self.setting)
-            self.query_one("#heads", Static).update(Content("\n").join(heads))
+            form = self.talk.template.plan
+            one = self._is_low
+            heads = [head_line(form, self.setting, self._where())] if one else head_lines(form, self.setting)
+            if heads != self._heads:
+                same = len(heads) == len(self._heads)
+                self._heads = heads
+                self.query_one("#heads", Static).update(Content("\n").join(heads), layout=not same)
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether there are cards in a low window: a line of heading less is a line of them more."""
+        return self.setting is not None and self.setting.cards and self.screen.has_class("-short")
+
+    def _where(self) -> str:
+        row, agreements = self.row, len(self.talk.agreements)
+        if row is None or row.row is None:
+            return t("plan.in_a_new_one")
+        return t("plan.in_agreement", number=row.number, of=agreements)
 
     def _bring_into_sight(self) -> None:
         for lines in (self._lines, self._rest):
