@@ -15,7 +15,7 @@ from mus_tui.model.rules.plan.places import Place, next_place, place_in_column, 
 from mus_tui.model.rules.plan.rows import plan_rows
 from mus_tui.tui.hooks.painting import PaintsFocusAlone
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.plan.answers import Answers
+from mus_tui.tui.plan.below.answers import Answers
 from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cell_words import words_of
 from mus_tui.tui.plan.cell_writing import CellWriting

@@ -16,7 +16,7 @@ from mus_tui.model.rules.plan.rows import moved_past
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.difference_words import Way
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.plan.below_keys import below_hints
+from mus_tui.tui.plan.below.keys import below_hints
 from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cells_screen import CellsScreen
 from mus_tui.tui.plan.field_below import FieldBelow
@@ -27,9 +27,9 @@ from mus_tui.tui.plan.plan_about import PlanAbout
 from mus_tui.tui.plan.plan_buttons import PlanButtons
 from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, from_where, title_and_header
 from mus_tui.tui.plan.plan_table import PlanTable
+from mus_tui.tui.plan.said.turned import turned_cells, turned_said
 from mus_tui.tui.plan.second_look_words import second_look_lines
 from mus_tui.tui.plan.state_lines import StateLines
-from mus_tui.tui.plan.turned_cells import turned_cells, turned_said
 from mus_tui.tui.talk.talk_screen import agree_hint
 from mus_tui.words import t
 

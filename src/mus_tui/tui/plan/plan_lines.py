@@ -117,7 +117,8 @@ class PlanLines(ScrollView):
         cell, row = self.laid.region_of(place), self.laid.row_region(place.row)
         if cell and row:
             room = self.scrollable_content_region.height
-            wanted = row if row.height <= room else cell
+            # Where all of it was in sight until now, air is taken away before any of it goes out of sight.
+            wanted = row if row.height <= room and self.allow_vertical_scroll else cell
             self._bring(wanted.y, min(wanted.height, room))
 
     def _bring(self, top: int, height: int) -> None:
