@@ -51,6 +51,20 @@ async def test_an_agreement_for_all_of_a_group_that_becomes_the_business_of_one_
         assert "Carla er ikke længere med i aftalen." in on_screen(app)
 
 
+async def test_enter_goes_on_from_an_action_and_a_line_with_nothing_on_it_is_none(tmp_path: Path) -> None:
+    async with at_plan(tmp_path, talk_with_plan(row(1, "Mål"), **CARDS), "plan", (80, 40)) as (app, pilot):
+        await pilot.press("tab", "tab", "enter")
+        await until_said(pilot, "Enter Næste felt", "Ctrl+J Ny linje")
+        await pilot.press("ctrl+j", "space", "escape")
+        assert rows(app)[0].actions == ()
+        await pilot.press("enter", "ctrl+home", *"Møde", "ctrl+j", *"med Bo", "enter", *"Karen", "enter")
+        await until_said(pilot, "Enter + endnu en handling")
+        await pilot.press("enter", "enter")
+        assert not app.screen.query_one(FieldBelow).is_open, "nothing stands in the last one: the list ends there"
+        assert [(each.what.rstrip(), each.responsible) for each in rows(app)[0].actions] == [("Møde\nmed Bo", "Karen")]
+        assert table(app).place == Place("a1", "disclose")
+
+
 async def test_ways_are_offered_with_down_and_picked_with_enter_and_undo_takes_the_field_back_at_once(
     tmp_path: Path,
 ) -> None:
@@ -162,7 +176,7 @@ async def test_enter_goes_on_in_a_pane_that_asks_for_several_things(tmp_path: Pa
         await pilot.press("right", "enter")
         assert rows(app)[0].perspective == "udvikling"
         assert isinstance(app.focused, NotePad)
-        await until_said(pilot, "Enter Ny linje")
+        await until_said(pilot, "Enter Næste felt", "Ctrl+J Ny linje")
 
 
 async def test_more_about_an_agreement_is_where_it_belongs_and_what_may_be_passed_on(tmp_path: Path) -> None:

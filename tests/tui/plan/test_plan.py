@@ -37,7 +37,7 @@ async def test_every_button_can_be_clicked_also_while_something_can_be_done_agai
     async with at_plan(tmp_path, talk_with_plan(row(1, "Mål")), size=size) as (app, pilot):
         await pilot.press(*" mere", "tab", "ctrl+z")
         await at_rest(pilot)
-        for each in app.screen.query("PlanButtons Button"):
+        for each in app.screen.query("PlanButtons Button").results(Button):
             assert app.screen.region.contains_region(each.region), each.id
             assert each.region.width == len(str(each.label)) + 2, each.id
             assert app.screen.get_widget_at(*each.region.offset)[0] is each

@@ -19,7 +19,6 @@ from mus_tui.tui.plan.goes_on import GoesOn
 class CellEditor(GoesOn):
     """Enter and Tab take what is written; the arrow down writes the names that are offered, one after the other."""
 
-    takes_enter: ClassVar[bool] = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "screen.go_on(1)", show=False),
         Binding("tab", "screen.go_on(1)", show=False),
@@ -66,9 +65,10 @@ class CellEditor(GoesOn):
         return result
 
     def open(self, text: str, kind: CellKind, width: int, offers: Sequence[str], *, read_only: bool) -> None:
-        """Begin with a text, wrapped to a width, with the cursor at its end; the arrow down writes what is offered."""
+        """Begin with a text, wrapped to a width, its end or its top in sight; the arrow down writes what is offered."""
         self.kind, self.read_only, self.offers = kind, read_only, tuple(offers)
-        self.show(text)
+        # What can only be read is read from its top.
+        self.show(text, (0, 0) if read_only else None)
         # Its room is known before it is laid out.
         self.wrapped_document.wrap(width, self.indent_width)
 

@@ -23,7 +23,7 @@ from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.agreements.belongs import left_out_words
 from mus_tui.tui.plan.plan_table import PlanTable
-from mus_tui.tui.plan.put_in_words import put_in_words
+from mus_tui.tui.plan.said.put_in import put_in_words
 from mus_tui.words import t
 
 

@@ -15,12 +15,12 @@ from mus_tui.model.rules.plan.places import Place, next_place, place_in_column, 
 from mus_tui.model.rules.plan.rows import plan_rows
 from mus_tui.tui.hooks.painting import PaintsFocusAlone
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.plan.answers import Answers
+from mus_tui.tui.plan.below.answers import Answers
 from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cell_words import words_of
 from mus_tui.tui.plan.cell_writing import CellWriting
 from mus_tui.tui.plan.field_below import MORE, FieldBelow
-from mus_tui.tui.plan.goes_on import GoesOn
+from mus_tui.tui.plan.goes_on import GoesOn, PanePad
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.talk.talk_screen import TalkScreen
@@ -59,7 +59,7 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let Enter go on only from a line, or an answer, of the field that is open below."""
         if action == "next_field":
-            return isinstance(self.focused, Input | Tick) and self.below.is_open
+            return isinstance(self.focused, Input | Tick | PanePad) and self.below.is_open
         return super().check_action(action, parameters)
 
     async def action_next_field(self) -> None:
@@ -247,7 +247,12 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
             self._go(place)
 
     def action_go_down(self, by: int) -> None:
-        """Go to the row below or above; where cells stand below each other, to the next of them."""
+        """Go to the row below or above; where cells stand below each other, to the next of them.
+
+        What a cell has more than there is room for is read before.
+        """
+        if abs(by) == 1 and self.table.turn_within(by):
+            return
         here = self.table.place
         place = next_place(self.talk, here, by) if self.table.stands_alone and abs(by) == 1 else None
         self._go(place or place_in_column(self.talk, here, by))
@@ -260,7 +265,9 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
         self._go(place)
 
     def action_go_page(self, by: int) -> None:
-        """Go a page down or up."""
+        """Go a page down or up, in a tall cell first to its end."""
+        if self.table.turn_within(by, pages=True):
+            return
         self._go(self.table.page(by))
 
     def action_copy_cell(self) -> None:

@@ -17,7 +17,7 @@ from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.field_editor import FieldEditor
 from mus_tui.tui.plan.field_name import NameRow
-from mus_tui.tui.plan.goes_on import GoesOn
+from mus_tui.tui.plan.goes_on import PanePad
 from mus_tui.words import t
 
 
@@ -37,7 +37,7 @@ class ActionPair(Vertical):
     def __init__(self, number: int, action: Action, who: str, names: Sequence[str]) -> None:
         super().__init__()
         self.number, self._who = number, who
-        self.pad = GoesOn(action.what)
+        self.pad = PanePad(action.what)
         self._answers = NameRow(action.responsible, names) if who else None
 
     def compose(self) -> ComposeResult:
@@ -59,8 +59,8 @@ class ActionPair(Vertical):
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is written."""
-        return self.action == Action()
+        """Whether nothing is written; a line with nothing on it is no action."""
+        return not self.action.what.strip() and not self.action.responsible
 
 
 class ActionsEditor(FieldEditor):
@@ -82,7 +82,7 @@ class ActionsEditor(FieldEditor):
         self._may_grow = bool(who) and not closed
         written = row.actions or (Action(),)
         self._first = [self._pair(n, action) for n, action in enumerate(written, 1)]
-        self._at = self._first[0].pad
+        self._at: NotePad = self._first[0].pad
 
     def _pair(self, number: int, action: Action) -> ActionPair:
         return ActionPair(number, action, self._who, self._names)

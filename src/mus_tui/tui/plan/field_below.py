@@ -21,7 +21,7 @@ from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.letters import takes_letters
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.plan.field_actions import ActionsEditor
+from mus_tui.tui.plan.field_actions import ActionPair, ActionsEditor
 from mus_tui.tui.plan.field_choices import PlaceEditor
 from mus_tui.tui.plan.field_editor import FieldEditor
 from mus_tui.tui.plan.row_confidence import RowConfidence, SilenceEditor
@@ -81,16 +81,18 @@ class FieldBelow(VerticalScroll, can_focus=False):
     def answer(self) -> Widget | None:
         """Choose what is pointed out, unless it is; return where Enter goes on to, None where that is the table."""
         here = self.screen.focused
-        if isinstance(here, Tick):
-            if not here.ticked:
-                next(each for each in here.ancestors if isinstance(each, FieldEditor)).turn(here)
-            # A button that only folds or adds is no field to go on to.
-            return next((each for each in self._after(here) if isinstance(each, Tick) or takes_letters(each)), None)
-        return next(iter(self._after(here)), None)
-
-    def _after(self, here: Widget | None) -> list[Widget]:
+        if isinstance(here, Tick) and not here.ticked:
+            next(each for each in here.ancestors if isinstance(each, FieldEditor)).turn(here)
+        if here and self._ends(here):
+            return None
         places = self.places
-        return places[places.index(here) + 1 :] if here in places else []
+        after = places[places.index(here) + 1 :] if here in places else []
+        # A button that folds something is no field to go on to.
+        return next((each for each in after if _is_field(each)), None)
+
+    def _ends(self, here: Widget) -> bool:
+        """Whether they are in an action in which nothing stands: the list of them ends there."""
+        return any(isinstance(each, ActionPair) and each.is_empty for each in here.ancestors)
 
     def leaves(self, by: int) -> bool:
         """Whether Tab, or Shift+Tab, leads out of it from where they are."""
@@ -171,3 +173,7 @@ def _in_form(talk: Talk, name: str) -> tuple[PlanHeading | None, PlanField]:
             if field.id == name:
                 return heading, field
     return None, PlanField.model_validate({"id": name})
+
+
+def _is_field(place: Widget) -> bool:
+    return isinstance(place, Tick) or takes_letters(place) or place.id == "add-action"

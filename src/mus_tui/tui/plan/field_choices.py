@@ -14,7 +14,7 @@ from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanField, PlanPart
 from mus_tui.model.values.template import Perspective
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.plan.answers import Answers
+from mus_tui.tui.plan.below.answers import Answers
 from mus_tui.tui.plan.field_editor import FieldEditor
 from mus_tui.words import t
 

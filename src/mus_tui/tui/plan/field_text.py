@@ -6,8 +6,8 @@ from textual.app import ComposeResult
 from textual.content import Content
 
 from mus_tui.model.values.plan import Agreement
-from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.plan.field_editor import FieldEditor
+from mus_tui.tui.plan.goes_on import PanePad
 from mus_tui.words import t
 
 _SAYS_WHAT_SILENCE_MEANS = frozenset({"disclose", "disclose_to"})
@@ -18,7 +18,7 @@ class TextEditor(FieldEditor):
 
     def __init__(self, field: str, label: str, help_words: str, row: Agreement) -> None:
         super().__init__(field, label, help_words)
-        self.pad = NotePad(row.text_in(field))
+        self.pad = PanePad(row.text_in(field))
         if field in _SAYS_WHAT_SILENCE_MEANS:
             self.pad.placeholder = Content(t(f"plan.{field}_placeholder"))
 

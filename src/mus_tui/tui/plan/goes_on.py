@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
 from textual.widgets.text_area import Edit, EditResult
 
 from mus_tui.tui.kit.note_pad import NotePad
@@ -13,6 +16,8 @@ _OPENS = tuple('([«“"')
 class GoesOn(NotePad):
     """A word that goes on so gets the space before it; whoever goes into the text first writes as anywhere."""
 
+    takes_enter: ClassVar[bool] = False
+    """Enter goes on to the next field everywhere in the plan."""
     _goes_on = False
 
     def go_on(self) -> None:
@@ -32,3 +37,13 @@ class GoesOn(NotePad):
                 super().edit(Edit(" ", at, at, edit.maintain_selection_offset))
                 edit.from_location = edit.to_location = self.document.end
         return super().edit(edit)
+
+
+class PanePad(GoesOn):
+    """Lines in the field that is open below the table; Ctrl+J begins another, as in a cell."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+j", "new_line", "keys.new_line", show=False)]
+
+    def action_new_line(self) -> None:
+        """Begin a new line."""
+        self.insert("\n")

@@ -16,18 +16,20 @@ from mus_tui.model.rules.plan.rows import moved_past
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.difference_words import Way
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.plan.below_keys import below_hints
+from mus_tui.tui.plan.below.keys import below_hints
+from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cells_screen import CellsScreen
 from mus_tui.tui.plan.field_below import FieldBelow
 from mus_tui.tui.plan.field_name import NamesOffered
+from mus_tui.tui.plan.goes_on import PanePad
 from mus_tui.tui.plan.pay_asked import PayAsked
 from mus_tui.tui.plan.plan_about import PlanAbout
 from mus_tui.tui.plan.plan_buttons import PlanButtons
 from mus_tui.tui.plan.plan_state import about_cell, about_plan, about_row, from_where, title_and_header
 from mus_tui.tui.plan.plan_table import PlanTable
+from mus_tui.tui.plan.said.turned import turned_cells, turned_said
 from mus_tui.tui.plan.second_look_words import second_look_lines
 from mus_tui.tui.plan.state_lines import StateLines
-from mus_tui.tui.plan.turned_cells import turned_cells, turned_said
 from mus_tui.tui.talk.talk_screen import agree_hint
 from mus_tui.words import t
 
@@ -243,8 +245,9 @@ class PlanScreen(CellsScreen):
 
     def action_new_line(self) -> None:
         """Begin a new line in the cell that is written in."""
-        if self.table.writing:
-            self.table.editor.action_new_line()
+        here = self.focused
+        if isinstance(here, CellEditor | PanePad):
+            here.action_new_line()
 
     def action_unfold(self) -> None:
         """Unfold what the template says about the plan, or fold it again; where ways are offered, those."""

@@ -190,10 +190,7 @@ def head_lines(form: PlanForm, setting: Setting) -> list[Content]:
     Over cards stands the heading of what each of them begins with.
     """
     if setting.cards:
-        found = ((each, field) for each in form.titled for field in each[1].fields if field.id == "goal")
-        (title, heading), goal = next(found, (form.titled[0], form.titled[0][1].fields[0]))
-        over = f"{title}  ·  " if title else ""
-        said = Content.assemble(over, (heading.text, "bold"), f"  ·  {goal.label}" if goal.label else "")
+        said = _over_cards(form)
         return _beside([(NUMBER + GAP - 1, [line.rstrip() for line in said.wrap(setting.width - 4)])])
     titles = [
         (x, [Content.styled(line, "bold") for line in _broken(text, width)])
@@ -205,6 +202,21 @@ def head_lines(form: PlanForm, setting: Setting) -> list[Content]:
     if setting.perspective_at:
         titles.insert(0, (setting.perspective_at, [Content.styled(_over_places(form), "bold")]))
     return [*_beside(_over(form, setting.columns)), *_beside(titles), *_beside(labels)]
+
+
+def head_line(form: PlanForm, setting: Setting, here: str) -> Content:
+    """Return what stands over cards on one line, cut where it is longer, with where they are at its end."""
+    room = setting.width - 4 - GAP - cell_len(here)
+    said = _over_cards(form).truncate(max(1, room), ellipsis=True)
+    line = Content(" " * (NUMBER + GAP - 1)) + said
+    return line.pad_right(max(0, setting.width - cell_len(here) - line.cell_length)) + Content.styled(here, "$quiet")
+
+
+def _over_cards(form: PlanForm) -> Content:
+    found = ((each, field) for each in form.titled for field in each[1].fields if field.id == "goal")
+    (title, heading), goal = next(found, (form.titled[0], form.titled[0][1].fields[0]))
+    over = f"{title}  ·  " if title else ""
+    return Content.assemble(over, (heading.text, "bold"), f"  ·  {goal.label}" if goal.label else "")
 
 
 def _over(form: PlanForm, columns: Sequence[Column]) -> list[tuple[int, list[Content]]]:

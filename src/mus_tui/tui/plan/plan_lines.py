@@ -117,15 +117,32 @@ class PlanLines(ScrollView):
         cell, row = self.laid.region_of(place), self.laid.row_region(place.row)
         if cell and row:
             room = self.scrollable_content_region.height
-            wanted = row if row.height <= room else cell
+            # Where all of it was in sight until now, air is taken away before any of it goes out of sight.
+            wanted = row if row.height <= room and self.allow_vertical_scroll else cell
             self._bring(wanted.y, min(wanted.height, room))
 
     def _bring(self, top: int, height: int) -> None:
         room, now = self.scrollable_content_region.height, round(self.scroll_y)
         if top < now:
-            self.scroll_to(y=top, animate=False, immediate=True)
+            self._turn_to(top)
         elif top + height > now + room:
-            self.scroll_to(y=top + height - room, animate=False, immediate=True)
+            self._turn_to(top + height - room)
+
+    def turn_within(self, place: Place, by: int, *, pages: bool) -> bool:
+        """Turn on in a cell that is taller than what is in sight; say whether there was more of it that way."""
+        cell, now, room = self.laid.region_of(place), round(self.scroll_y), self.scrollable_content_region.height
+        if cell is None or cell.height <= room:
+            return False
+        wanted = now + by * (max(1, room - 2) if pages else 1)
+        to = max(cell.y, min(wanted, cell.bottom - room))
+        if (to - now) * by <= 0:
+            return False
+        self._turn_to(to)
+        return True
+
+    def _turn_to(self, line: int) -> None:
+        # Also where all of it was in sight until now, so that there is no scroll bar yet.
+        self.scroll_to(y=line, animate=False, immediate=True, force=True)
 
     def in_sight(self, place: Place) -> Region | None:
         """Return where a cell stands on what is in sight now; it may reach out of it."""

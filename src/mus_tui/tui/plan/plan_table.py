@@ -15,11 +15,12 @@ from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
 from mus_tui.tui.plan.card_layout import rest_of
 from mus_tui.tui.plan.cell_editor import CellEditor
-from mus_tui.tui.plan.plan_columns import Setting, head_lines, setting_for
+from mus_tui.tui.plan.plan_columns import Setting, head_line, head_lines, setting_for
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_sheet import Laid, PlanSheet, laid_out
 from mus_tui.tui.plan.row_fields import offered, offered_in
 from mus_tui.tui.plan.row_layout import Grown
+from mus_tui.words import t
 
 _BESIDE = 1
 """The scroll bar."""
@@ -61,6 +62,8 @@ class PlanTable(Vertical):
         self.rows: tuple[PlanRow, ...] = plan_rows(talk)
         """The rows as they are shown."""
         self._at = 0
+        self._grown: Grown | None = None
+        self._heads: list[Content] = []
         self.setting: Setting | None = None
         """How the plan is set in the room there is."""
         self._form = talk.template
@@ -104,7 +107,7 @@ class PlanTable(Vertical):
     def show(self, talk: Talk, place: Place) -> None:
         """Show the plan with a cell pointed out; where that is gone, the one that stands in its place."""
         before = self.row
-        same = talk is self.talk and self.setting is not None and not self.writing
+        same = talk is self.talk and self.setting is not None and self._grown is None and not self.writing
         if not same:
             self.talk, self.rows = talk, plan_rows(talk)
         self.place = place_near(talk, self.rows, place, self._at)
@@ -113,6 +116,8 @@ class PlanTable(Vertical):
             self._point()
         else:
             self._lay()
+        if self._is_low:
+            self._show_heads()
 
     @staticmethod
     def _is_empty(*rows: PlanRow | None) -> bool:
@@ -133,6 +138,9 @@ class PlanTable(Vertical):
             self.call_after_refresh(self._settle)
 
     def _settle(self) -> None:
+        # The editor has been broken into the lines of its new width only now.
+        if self._grown and self._grown.height != self.editor.lines:
+            self._lay()
         self._bring_into_sight()
         self.move_editor()
 
@@ -144,7 +152,7 @@ class PlanTable(Vertical):
         # Asked at every letter, and only another form or other room changes it.
         if self.setting is None or self.setting.width != width or self._form is not template:
             self.setting, self._form = setting_for(self.talk, width), template
-        grown = Grown(self.place.field, self.editor.lines) if self.writing else None
+        grown = self._grown = Grown(self.place.field, self.editor.lines) if self.writing else None
         space = int(not self.screen.has_class("-short"))
         laid = self._sheet.lay(self.talk, self.rows, self.setting, self.place.row, grown, space=space)
         self._lines.lay(laid, self.place, covered=grown.height if grown else 0)
@@ -171,14 +179,36 @@ class PlanTable(Vertical):
             self._rest.lay(laid_out([(row.key, rest)]), self.place, covered=grown.height if grown else 0)
 
     def _show_heads(self) -> None:
+        """Show the headings; over cards in a low window one line of them, and which agreement they are in."""
         if self.setting:
-            heads = head_lines(self.talk.template.plan, self.setting)
-            self.query_one("#heads", Static).update(Content("\n").join(heads))
+            form = self.talk.template.plan
+            one = self._is_low
+            heads = [head_line(form, self.setting, self._where())] if one else head_lines(form, self.setting)
+            if heads != self._heads:
+                same = len(heads) == len(self._heads)
+                self._heads = heads
+                self.query_one("#heads", Static).update(Content("\n").join(heads), layout=not same)
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether there are cards in a low window: a line of heading less is a line of them more."""
+        return self.setting is not None and self.setting.cards and self.screen.has_class("-short")
+
+    def _where(self) -> str:
+        row, agreements = self.row, len(self.talk.agreements)
+        if row is None or row.row is None:
+            return t("plan.in_a_new_one")
+        return t("plan.in_agreement", number=row.number, of=agreements)
 
     def _bring_into_sight(self) -> None:
         for lines in (self._lines, self._rest):
             if lines.laid.region_of(self.place):
                 lines.show_place(self.place)
+
+    def turn_within(self, by: int, *, pages: bool = False) -> bool:
+        """Turn a cell that is taller than the window by so many lines or pages; say whether there was more of it."""
+        lines = self._rest if self._in_rest else self._lines
+        return lines.turn_within(self.place, by, pages=pages)
 
     def page(self, by: int) -> Place:
         """Return the cell a page further down or up."""
@@ -186,7 +216,9 @@ class PlanTable(Vertical):
         region = laid.region_of(self.place) or laid.row_region(self.place.row)
         if region is None:
             return self.place
-        y = region.y + by * max(1, self._lines.size.height - 2)
+        page = max(1, self._lines.size.height - 2)
+        # A tall cell has been turned to its end before.
+        y = region.y + by * page if region.height <= page else region.bottom if by > 0 else region.y - 1
         return laid.place_at(region.x, max(0, min(y, laid.height - 1)))
 
     # Writing

@@ -10,6 +10,8 @@ WORDS = {
     "perspective": "Perspektiv",
     "other": "Øvrige aftaler",
     "begin": "Skriv den første aftale her",
+    "in_agreement": "aftale {number} af {of}",
+    "in_a_new_one": "ny aftale",
     "missing": "mangler",
     "consent_missing": "mangler et ja eller nej",
     "unclear": "«{written}»: {question}",

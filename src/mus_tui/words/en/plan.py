@@ -10,6 +10,8 @@ WORDS = {
     "perspective": "Perspective",
     "other": "Other agreements",
     "begin": "Write the first agreement here",
+    "in_agreement": "agreement {number} of {of}",
+    "in_a_new_one": "new agreement",
     "missing": "missing",
     "consent_missing": "lacks a yes or a no",
     "unclear": "“{written}”: {question}",

@@ -9,9 +9,9 @@ from textual.widgets import Button, OptionList
 
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.letters import takes_letters
-from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.plan.answers import Answers
+from mus_tui.tui.plan.below.answers import Answers
+from mus_tui.tui.plan.goes_on import PanePad
 from mus_tui.words import t
 
 
@@ -27,8 +27,9 @@ def _of_place(here: Widget | None) -> Sequence[KeyHint]:
         press = t("plan.take_off" if here.ticked else "plan.choose")
         return on, KeyHint(t("key_names.space"), press, "screen.press_here"), *_signs(here)
     tab = KeyHint("Tab", t("keys.next_field"), "screen.leave_below(1)")
-    if isinstance(here, NotePad):
-        return KeyHint("Enter", t("keys.new_line"), "screen.new_line"), tab
+    if isinstance(here, PanePad):
+        line = KeyHint("Ctrl+J", t("keys.new_line"), "screen.new_line")
+        return KeyHint("Enter", t("keys.next_field"), "screen.next_field"), line
     if isinstance(here, OptionList):
         return (KeyHint("Enter", t("plan.put_in"), "screen.press_here"),)
     if isinstance(here, Button):

@@ -1,0 +1,1 @@
+"""What opens below the plan: what it is answered with, and its keys."""

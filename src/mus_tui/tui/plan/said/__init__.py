@@ -1,0 +1,1 @@
+"""What is said of what has just happened to the plan."""
