@@ -10,6 +10,7 @@ from mus_tui.model.rules.group.members import with_member, without_member
 from mus_tui.tui.closing.last_words import LastLine
 from tests.model.rules.test_turns import group
 from tests.tui.at_table import at_table, desk_of
+from tests.tui.rest import at_rest
 
 
 async def test_in_a_small_group_a_line_goes_and_comes_with_each(tmp_path: Path) -> None:
@@ -24,3 +25,16 @@ async def test_in_a_small_group_a_line_goes_and_comes_with_each(tmp_path: Path) 
         await pilot.press("escape")
         assert app.screen.query_one("#last-p2", Input).value == "Navn 3: Ro"
         assert [each.words for each in desk_of(app).talk.closing.takeaways] == ["Navn 3: Ro"]
+
+
+async def test_a_click_on_a_name_goes_to_its_line_and_what_is_typed_is_kept(tmp_path: Path) -> None:
+    async with at_table(tmp_path, group(3), "closing", (80, 50)) as (app, pilot):
+        line = app.screen.query_one("#last-p3", Input)
+        line.scroll_visible(animate=False)
+        await at_rest(pilot)
+        assert isinstance(line.parent, LastLine)
+        await pilot.click(line.parent.label)
+        await pilot.press(*"Ro")
+        assert line.value == "Ro"
+        await pilot.click("#follow-up .label")
+        assert app.focused is app.screen.query_one("#follow-up Input")
