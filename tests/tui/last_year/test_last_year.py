@@ -151,6 +151,8 @@ async def test_an_agreement_is_followed_up_with_the_mouse_on_a_small_screen(tmp_
         await at_rest(pilot)
         await pilot.click("#rows", offset=(3, 1))
         await pilot.click("#status-not_relevant")
+        await at_rest(pilot)
+        assert "4 ● Ikke relevant" in shown(app)
         await pilot.click("#carry")
         assert on_table(app).last_year_row("old111/a2").status == "not_relevant"
         assert on_table(app).carried("old111/a2") is not None

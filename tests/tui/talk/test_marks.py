@@ -47,3 +47,11 @@ def test_what_a_group_may_discuss_is_not_what_it_has_to_on_the_welcome_either() 
     talk = talk_of("herlev", "GRUS", *GROUP)
     assert "Det skal drøftes" in lies_ahead(talk_of("herlev", "MUS", "Mette Friis", "Jonas Holm"), {}, 60).plain
     assert "Det kan drøftes" in lies_ahead(talk, {}, 60).plain
+
+
+async def test_a_long_question_is_whole_after_a_tick_too(tmp_path: Path) -> None:
+    talk = talk_of("herlev", "KORTMUS", "Mette Friis", "Jonas Holm")
+    async with at_table(tmp_path, talk, "q-obligatoriske") as (app, pilot):
+        await pilot.press("ctrl+l", "space")
+        asked, _, others = on_screen(app).partition("Tavshedspligt om dette")
+        assert "[✓] Fagligt" in others and "trivslen" in asked

@@ -138,6 +138,7 @@ async def test_an_own_topic_is_in_the_talk_however_the_dialog_is_left(tmp_path: 
         app.doors.begin(fresh())
         await at_rest(pilot)
         await pilot.press("plus")
+        assert "Emnet kommer efter de andre spørgsmål." in shown(app)
         await pilot.press(*"Ferie", "tab", "right", "right")
         app.table.commit()
         await pilot.press(leave)
@@ -165,6 +166,7 @@ async def test_an_own_topic_keeps_its_place_while_it_is_typed(tmp_path: Path) ->
         assert app.table.talk is not None
         app.push_screen(OwnTopicScreen(app.table.talk.desk, "trivsel", "hverdag"))
         await at_rest(pilot)
+        assert "Emnet kommer lige efter «" in shown(app)
         await pilot.press(*"Fravær", "enter")
         own = app.table.talk.desk.talk.own_questions
         assert [(each.id, each.text, each.perspective, each.after) for each in own] == [

@@ -102,6 +102,11 @@ class LastLine(Horizontal):
         self.said = Static(classes="words")
         super().__init__(self.label, self.words, self.said)
 
+    def on_click(self) -> None:
+        """Go to the line wherever its row is clicked: what is typed then is meant for it."""
+        if not self.words.disabled:
+            self.words.focus()
+
 
 def _line_of(talk: Talk, participant: str) -> LastLine:
     return LastLine(last_word(talk, participant), f"last-{participant}")

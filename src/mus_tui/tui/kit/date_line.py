@@ -48,6 +48,11 @@ class DateLine(Vertical):
             yield self._words
             yield Static(classes="echo")
 
+    def on_click(self) -> None:
+        """Go to the line, wherever beside it they click."""
+        if not self._words.disabled:
+            self._words.focus()
+
     def on_mount(self) -> None:
         """Say how the date was understood."""
         self._echo()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import ClassVar
 
 from textual import on
@@ -19,6 +20,9 @@ from mus_tui.tui.kit.people_line import Name, PeopleLine
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
+_LONGEST = 48
+"""Letters of the question that it comes after."""
+
 
 class TopicDialog(Dialog[None]):
     """One line for a topic; what becomes of it, the others say in `commit`."""
@@ -34,13 +38,18 @@ class TopicDialog(Dialog[None]):
             yield Static(Content(t("talk.own_topic_title")), classes="dialog-title")
             yield WritingLine(placeholder=t(self.ASKS))
             yield from self.compose_who()
-            yield Static(Content(t("talk.own_topic_hint")), classes="dialog-hint")
+            said = (self.say_where(), t("talk.own_topic_hint"))
+            yield Static(Content("\n".join(filter(None, said))), classes="dialog-hint")
             with Horizontal(classes="buttons"):
                 yield Button(Content(t("talk.own_topic_add")), id="add", classes="-primary")
 
     def compose_who(self) -> ComposeResult:
         """Ask who brings it; not where that is known."""
         yield from ()
+
+    def say_where(self) -> str:
+        """Say where the topic comes, where that is known."""
+        return ""
 
     @on(Button.Pressed, "#add")
     def _add(self) -> None:
@@ -59,6 +68,15 @@ class OwnTopicScreen(TopicDialog):
         """Offer everybody's name."""
         yield Static(Content(t("talk.own_topic_who")), classes="dialog-hint")
         yield PeopleLine()
+
+    def say_where(self) -> str:
+        """Say which question it comes after, or that it comes last."""
+        try:
+            asked = self._desk.talk.question(self._after)
+        except KeyError:
+            return t("talk.own_topic_last")
+        words = shorten(" ".join((asked.short or asked.text).split()), _LONGEST, placeholder="…")
+        return t("talk.own_topic_after", question=words)
 
     def on_mount(self) -> None:
         """Begin with nobody in particular."""

@@ -9,6 +9,7 @@ WORDS = {
     "reached": "Nået",
     "partly": "Delvist",
     "not_reached": "Ikke nået",
+    "not_relevant_short": "Ikke relevant",
     "not_relevant": "Ikke længere relevant",
     "reached_on": "Nået den {day}",
     "not_relevant_on": "Ikke længere relevant siden den {day}",

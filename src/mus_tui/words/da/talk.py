@@ -137,6 +137,8 @@ WORDS = {
     "own_topic_who": "Hvem kommer med det?  (← →)",
     "own_topic_nobody": "ingen bestemt",
     "own_topic_hint": "Enter tilføjer emnet · et tomt felt gemmes ikke",
+    "own_topic_after": "Emnet kommer lige efter «{question}».",
+    "own_topic_last": "Emnet kommer efter de andre spørgsmål.",
     "own_topic_add": "Tilføj",
     # The day, the place and the names of a talk, put right
     "about_title": "Ret dag, sted og navne",

@@ -9,6 +9,7 @@ WORDS = {
     "reached": "Reached",
     "partly": "Partly",
     "not_reached": "Not reached",
+    "not_relevant_short": "Not relevant",
     "not_relevant": "No longer relevant",
     "reached_on": "Reached on {day}",
     "not_relevant_on": "No longer relevant since {day}",

@@ -136,6 +136,8 @@ WORDS = {
     "own_topic_who": "Who brings it?  (← →)",
     "own_topic_nobody": "nobody in particular",
     "own_topic_hint": "Enter adds the topic · an empty line is not saved",
+    "own_topic_after": "The topic comes right after “{question}”.",
+    "own_topic_last": "The topic comes after the other questions.",
     "own_topic_add": "Add",
     # The day, the place and the names of a talk, put right
     "about_title": "Correct day, place and names",

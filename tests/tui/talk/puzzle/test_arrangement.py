@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from textual.content import Content
 
 from mus_tui.tui.talk.puzzle.arrangement import GAP, LOWEST, arranged, moved
+from mus_tui.tui.talk.puzzle.drawing import Joints, look_of, piece_line
 
 NINE = [0, 0, 0, 1, 1, 1, 2, 2, 2]
 
@@ -69,3 +71,10 @@ def test_right_and_left_lead_through_all_of_them() -> None:
     while (on := moved(ROWS, walked[-1], 1, 0)) != walked[-1]:
         walked.append(on)
     assert walked == every
+
+
+@pytest.mark.parametrize("title", ["Adfærd", "Opgaver", "Struktur"])
+def test_a_title_that_ends_where_the_hollow_begins_leaves_it_its_corner(title: str) -> None:
+    look, joints = look_of(0, laid=False, taken=False), Joints(False, False, above=True, below=False)
+    line = piece_line(look, 0, (26, 6), Content(title), (), joints).plain
+    assert line[11:15] == "╮  ╭"

@@ -26,6 +26,7 @@ class Statuses(OneStop):
     def __init__(self, choose: Callable[[Status], None], *, disabled: bool = False) -> None:
         super().__init__(id="statuses")
         self._choose, self._off = choose, disabled
+        self._now: Status | None = None
 
     def compose(self) -> ComposeResult:
         """Lay the buttons out in a row."""
@@ -34,13 +35,21 @@ class Statuses(OneStop):
 
     def on_resize(self) -> None:
         """Let the buttons touch only where they would not stand beside each other otherwise."""
-        self.set_class(self.app.size.width < _ROOM_FOR_FOUR, "-close")
+        close = self.app.size.width < _ROOM_FOR_FOUR
+        if close != self.has_class("-close"):
+            self.set_class(close, "-close")
+            self.show(self._now)
 
     def show(self, now: Status | None) -> None:
         """Show which one is chosen."""
+        self._now = now
         for n, status in enumerate(STATUSES, 1):
             button = self.query_one(f"#status-{status}", Button)
-            button.label = Content(f"{n} {'● ' if status == now else ''}{t(f'last_year.{status}')}")
+            short = "_short" if status == "not_relevant" and self.has_class("-close") else ""
+            label = Content(f"{n} {'● ' if status == now else ''}{t(f'last_year.{status}{short}')}")
+            if button.label != label:
+                button.label = label
+                button.refresh(layout=True)
             if button.has_class("-chosen") != (status == now):
                 button.set_class(status == now, "-chosen")
                 # The dot takes room.

@@ -67,7 +67,9 @@ def _upper_edge(look: Look, width: int, label: Content, *, hollow: bool) -> Cont
     top_left, top_right, _, _, across, _ = look.signs
     name = label.truncate(width - 5, ellipsis=True)
     rule = _opened(look, across * (width - 2), hollow=hollow)[name.cell_length + 3 :]
-    edge = Content.assemble(f"{top_left}{across} ", name, f" {rule}{top_right}")
+    # Words that end where the hollow begins leave it its corner.
+    ends_at_it = hollow and name.cell_length + 2 == (width - 2 - _KNOB) // 2
+    edge = Content.assemble(f"{top_left}{across} ", name, top_right if ends_at_it else " ", f"{rule}{top_right}")
     return Content.assemble(edge.stylize_before(look.edge), (" ", look.beside))
 
 
