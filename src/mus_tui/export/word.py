@@ -5,7 +5,7 @@ python-docx is loaded when such a file is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -158,6 +158,7 @@ def _boxes(page: Page, piece: Boxes) -> None:
 def _form(page: Page, form: Form) -> None:
     titles = tuple(f"{each.whole}\n{each.hint}" if each.hint else each.whole for each in form.columns)
     number = (form.number,) if form.number else ()
+    widths: tuple[float, ...] = ()
     if len(form.columns) == 1 and len(form.columns[0].fields) > 1:
         # One heading stands over all of its fields, each a column.
         _write(page.add_paragraph(), titles[0], bold=True)
@@ -165,8 +166,10 @@ def _form(page: Page, form: Form) -> None:
         cells = tuple(_room(Blank("", field.choices)) for field in form.columns[0].fields)
     else:
         cells = tuple("\n".join(map(_room, each.fields)) for each in form.columns)
+        room = (_TEXT_CM - len(number)) / (sum(each.share for each in form.columns) or 1)
+        widths = (*(1.0 for _ in number), *(room * each.share for each in form.columns))
     empty = [(*(str(n) for _ in number), *cells) for n in range(1, form.rows + 1)]
-    _table(page, [(*number, *titles), *empty])
+    _table(page, [(*number, *titles), *empty], widths)
 
 
 def _room(field: Blank) -> str:
@@ -226,11 +229,17 @@ def _prose(page: Page, text: str) -> None:
             _write(page.add_paragraph(style="List Bullet" if points else None), line)
 
 
-def _table(page: Page, rows: list[tuple[str, ...]]) -> None:
+def _table(page: Page, rows: list[tuple[str, ...]], widths: Sequence[float] = ()) -> None:
+    """Write a table, its columns so many centimetres wide, or alike."""
+    from docx.shared import Cm
+
     table = page.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
     for n, row in enumerate(rows):
-        for cell, text in zip(table.add_row().cells, row, strict=True):
+        cells = table.add_row().cells
+        for cell, text in zip(cells, row, strict=True):
             _cell(cell, text, bold=n == 0)
+        for cell, width in zip(cells, widths, strict=False):
+            cell.width = Cm(width)
     # Word draws two tables that touch as one.
     page.add_paragraph()
 

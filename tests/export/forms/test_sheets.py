@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from itertools import pairwise
 
+import docx
 import pytest
 from pypdf import PdfReader
 
@@ -16,6 +17,7 @@ from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pdf import to_pdf
 from mus_tui.export.pieces import Boxes, Form, Heading, Line, Piece, Place, Signs
+from mus_tui.export.word import to_word_bytes
 from tests.export.sheets import lowest, strokes
 from tests.export.talks import begun, template
 from tests.tui.a_plan import talk_with_own_fields
@@ -128,6 +130,9 @@ def test_on_an_empty_plan_there_is_most_room_for_what_is_to_be_reached_and_least
     assert wide["Det vil vi"] == max(wide.values()) > wide["Hvem og hvornår"] > wide["Hvor svært"] == min(wide.values())
     shares = [float(width) for width in re.findall(r'<col width="([0-9.]+)%">', to_html([form]))]
     assert shares[1] == max(shares)
+    (table,) = docx.Document(BytesIO(to_word_bytes([form]))).tables
+    across = [cell.width or 0 for cell in table.rows[1].cells]
+    assert across[1] == max(across) > across[3] > across[2] == min(across)
     page = PdfReader(BytesIO(to_pdf([Heading(1, "Plan"), form]))).pages[0]
     at: dict[str, float] = {}
 
