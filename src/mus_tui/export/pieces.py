@@ -1,7 +1,4 @@
-"""What stands on a page, piece by piece: Markdown and HTML are made from the same pieces, so that both say the same.
-
-A document is its pieces in order; `formats` says what turns them into files.
-"""
+"""What stands on a page, piece by piece: Markdown and HTML are made from the same pieces, so that both say the same."""
 
 from __future__ import annotations
 

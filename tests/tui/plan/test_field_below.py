@@ -11,8 +11,8 @@ from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.model.values.position import Position
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.plan.field_actions import ActionPair
-from mus_tui.tui.plan.field_below import FieldBelow
+from mus_tui.tui.plan.below.field_actions import ActionPair
+from mus_tui.tui.plan.below.field_below import FieldBelow
 from tests.model.rules.test_individual import GROUP, talk_of
 from tests.tui.a_plan import CARDS, GRADES, OWN, row, talk_with_own_fields, talk_with_plan
 from tests.tui.at_table import NOW, on_screen, until_said

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mus_tui.model.rules.plan.places import Place
-from mus_tui.tui.plan.field_below import FieldBelow
+from mus_tui.tui.plan.below.field_below import FieldBelow
 from tests.tui.a_plan import own, row, talk_with_own_fields
 from tests.tui.at_table import on_screen
 from tests.tui.plan.at_plan import at_plan

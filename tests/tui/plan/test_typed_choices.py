@@ -6,7 +6,7 @@ import pytest
 from textual import events
 
 from mus_tui.model.rules.plan.places import Place
-from mus_tui.tui.plan.field_below import FieldBelow
+from mus_tui.tui.plan.below.field_below import FieldBelow
 from tests.tui.a_plan import own, row, talk_with_own_fields, talk_with_plan
 from tests.tui.at_table import at_table, desk_of, on_screen
 from tests.tui.plan.at_plan import at_plan

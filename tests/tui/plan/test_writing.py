@@ -12,7 +12,7 @@ from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.plan.field_name import NamesOffered
+from mus_tui.tui.plan.below.field_name import NamesOffered
 from mus_tui.tui.plan.plan import PlanScreen
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_table import PlanTable

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from mus_tui.model.rules.plan.cells import Cell
 from mus_tui.model.rules.plan.places import Place, fields_of
 from mus_tui.tui.app import MusApp
-from mus_tui.tui.plan.field_name import NamesOffered
+from mus_tui.tui.plan.below.field_name import NamesOffered
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_table import PlanTable
 from tests.tui.rest import at_rest

@@ -13,7 +13,7 @@ from textual.widgets.text_area import Edit, EditResult
 
 from mus_tui.model.rules.plan.cells import CellKind
 from mus_tui.model.rules.plan.paste import Grid, grid_of
-from mus_tui.tui.plan.goes_on import GoesOn
+from mus_tui.tui.plan.below.goes_on import GoesOn
 
 
 class CellEditor(GoesOn):

@@ -16,11 +16,11 @@ from mus_tui.model.rules.plan.rows import plan_rows
 from mus_tui.tui.hooks.painting import PaintsFocusAlone
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.below.answers import Answers
+from mus_tui.tui.plan.below.field_below import MORE, FieldBelow
+from mus_tui.tui.plan.below.goes_on import GoesOn, PanePad
 from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cell_words import words_of
 from mus_tui.tui.plan.cell_writing import CellWriting
-from mus_tui.tui.plan.field_below import MORE, FieldBelow
-from mus_tui.tui.plan.goes_on import GoesOn, PanePad
 from mus_tui.tui.plan.plan_lines import PlanLines
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.talk.talk_screen import TalkScreen

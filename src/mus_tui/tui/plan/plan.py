@@ -16,12 +16,12 @@ from mus_tui.model.rules.plan.rows import moved_past
 from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.difference_words import Way
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
+from mus_tui.tui.plan.below.field_below import FieldBelow
+from mus_tui.tui.plan.below.field_name import NamesOffered
+from mus_tui.tui.plan.below.goes_on import PanePad
 from mus_tui.tui.plan.below.keys import below_hints
 from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.cells_screen import CellsScreen
-from mus_tui.tui.plan.field_below import FieldBelow
-from mus_tui.tui.plan.field_name import NamesOffered
-from mus_tui.tui.plan.goes_on import PanePad
 from mus_tui.tui.plan.pay_asked import PayAsked
 from mus_tui.tui.plan.plan_about import PlanAbout
 from mus_tui.tui.plan.plan_buttons import PlanButtons

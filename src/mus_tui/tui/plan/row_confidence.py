@@ -14,8 +14,8 @@ from mus_tui.model.values.marks import Interest
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.kit.about_people import interests
 from mus_tui.tui.kit.agreements.row_words import own_word
-from mus_tui.tui.plan.field_choices import ChoicesEditor
-from mus_tui.tui.plan.field_text import TextEditor
+from mus_tui.tui.plan.below.field_choices import ChoicesEditor
+from mus_tui.tui.plan.below.field_text import TextEditor
 from mus_tui.words import t
 
 PASSED_ON = ("disclose", "disclose_to")

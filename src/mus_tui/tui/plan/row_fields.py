@@ -13,10 +13,10 @@ from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanField
 from mus_tui.tui.kit.about_people import consent_question
 from mus_tui.tui.kit.agreements.row_words import named
-from mus_tui.tui.plan.field_actions import ActionsEditor
-from mus_tui.tui.plan.field_choices import CategoryEditor, OwnEditor
-from mus_tui.tui.plan.field_editor import FieldEditor
-from mus_tui.tui.plan.field_support import SupportEditor
+from mus_tui.tui.plan.below.field_actions import ActionsEditor
+from mus_tui.tui.plan.below.field_choices import CategoryEditor, OwnEditor
+from mus_tui.tui.plan.below.field_editor import FieldEditor
+from mus_tui.tui.plan.below.field_support import SupportEditor
 from mus_tui.words import t
 
 

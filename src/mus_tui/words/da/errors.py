@@ -214,8 +214,7 @@ WORDS = {
     "først.",
     "fault_layer_leave_out": "Der er intet «{name}» at udelade. Slet det her.",
     "fault_layer_unknown": "Der er ingen skabelon «{name}» at stå på. Skriv id'et på en, der følger med, eller "
-    "navnet på en "
-    "fil i samme mappe.",
+    "navnet på en fil i samme mappe.",
     "fault_translation_other": "Der er intet «{name}» i den skabelon, denne oversætter. Skriv et af disse: {known}.",
     "fault_weakened_aspect": "Den skabelon, denne står på, har et delemne mere, som skal drøftes: {name}. Lad det "
     "være med.",

@@ -216,8 +216,7 @@ WORDS = {
     "first.",
     "fault_layer_leave_out": "There is no “{name}” to leave out. Delete it here.",
     "fault_layer_unknown": "There is no template “{name}” to stand on. Write the id of one that comes with the "
-    "program, or the "
-    "name of a file in the same folder.",
+    "program, or the name of a file in the same folder.",
     "fault_translation_other": "There is no “{name}” in the template that this one translates. Write one of these: "
     "{known}.",
     "fault_weakened_aspect": "The template that this one stands on has one more part to be discussed: {name}. Keep it.",
@@ -292,8 +291,7 @@ WORDS = {
     "fault_yaml_sign_in_braces": 'After {open} a text cannot simply hold {sign}. Put "…" around all of it.',
     "fault_yaml_size": "The file is larger than {limit} kB. Make it shorter.",
     "fault_yaml_syntax": "Here the file stops making sense. Look at colons, indentation and quotation marks on this "
-    "line "
-    "and the one above.",
+    "line and the one above.",
     "fault_yaml_tab": "There is a tab here. Use spaces.",
     "fault_yaml_tab_indent": "The line begins with a tab. Use spaces.",
     "fault_yaml_text_and_more": "Beside “{key}” there is a text, and more is indented below. "

@@ -11,7 +11,7 @@ from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.letters import takes_letters
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.below.answers import Answers
-from mus_tui.tui.plan.goes_on import PanePad
+from mus_tui.tui.plan.below.goes_on import PanePad
 from mus_tui.words import t
 
 

@@ -13,7 +13,7 @@ from textual.widgets import Button, Static, TextArea
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.below.answers import Answers
-from mus_tui.tui.plan.field_text import TextEditor
+from mus_tui.tui.plan.below.field_text import TextEditor
 from mus_tui.words import t
 
 

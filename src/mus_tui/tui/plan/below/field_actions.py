@@ -15,9 +15,9 @@ from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_form import PlanField
 from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.note_pad import NotePad
-from mus_tui.tui.plan.field_editor import FieldEditor
-from mus_tui.tui.plan.field_name import NameRow
-from mus_tui.tui.plan.goes_on import PanePad
+from mus_tui.tui.plan.below.field_editor import FieldEditor
+from mus_tui.tui.plan.below.field_name import NameRow
+from mus_tui.tui.plan.below.goes_on import PanePad
 from mus_tui.words import t
 
 

@@ -21,9 +21,9 @@ from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.letters import takes_letters
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.plan.field_actions import ActionPair, ActionsEditor
-from mus_tui.tui.plan.field_choices import PlaceEditor
-from mus_tui.tui.plan.field_editor import FieldEditor
+from mus_tui.tui.plan.below.field_actions import ActionPair, ActionsEditor
+from mus_tui.tui.plan.below.field_choices import PlaceEditor
+from mus_tui.tui.plan.below.field_editor import FieldEditor
 from mus_tui.tui.plan.row_confidence import RowConfidence, SilenceEditor
 from mus_tui.tui.plan.row_fields import editor_for
 from mus_tui.words import t

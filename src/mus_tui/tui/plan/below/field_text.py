@@ -6,8 +6,8 @@ from textual.app import ComposeResult
 from textual.content import Content
 
 from mus_tui.model.values.plan import Agreement
-from mus_tui.tui.plan.field_editor import FieldEditor
-from mus_tui.tui.plan.goes_on import PanePad
+from mus_tui.tui.plan.below.field_editor import FieldEditor
+from mus_tui.tui.plan.below.goes_on import PanePad
 from mus_tui.words import t
 
 _SAYS_WHAT_SILENCE_MEANS = frozenset({"disclose", "disclose_to"})

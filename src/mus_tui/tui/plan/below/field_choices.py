@@ -15,7 +15,7 @@ from mus_tui.model.values.plan_form import PlanField, PlanPart
 from mus_tui.model.values.template import Perspective
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.below.answers import Answers
-from mus_tui.tui.plan.field_editor import FieldEditor
+from mus_tui.tui.plan.below.field_editor import FieldEditor
 from mus_tui.words import t
 
 _ROOM_IN_LINE = 48
