@@ -45,11 +45,7 @@ class AgreedHere(Widget):
         rows = talk.agreements_at(question)
         self.set_class(not rows, "-none")
         lines = [
-            _Line(
-                marked(row.goal.split("\n")[0], silence_of(talk, row)),
-                who_answers(talk, row),
-                days_words(row),
-            )
+            _Line(marked(row.goal.split("\n")[0], silence_of(talk, row)), who_answers(talk, row), days_words(row))
             for row in rows[-_ROOM_FOR:]
         ]
         if (lines, len(rows)) != (list(self._rows), len(self._rows) + self._more):
