@@ -211,10 +211,19 @@ class PlanScreen(CellsScreen):
             self.desk.put(moved)
             self.show_plan()
 
-    def _undo_or_redo(self, way: Way) -> None:
+    def action_undo(self) -> None:
+        """Take the latest change back, and go to it."""
+        self._remember_before("undo")
+        super().action_undo()
+
+    def action_redo(self) -> None:
+        """Do again what was taken back last, and go to it."""
+        self._remember_before("redo")
+        super().action_redo()
+
+    def _remember_before(self, way: Way) -> None:
         self.commit()
         self._turning = way, self.talk
-        super()._undo_or_redo(way)
 
     def show_turned(self, said: str) -> None:
         """Go to the first cell that undo or redo changed, and say what stands there."""
