@@ -76,6 +76,10 @@ async def test_what_is_typed_where_one_chooses_is_kept_whatever_ends_it(tmp_path
 
 async def test_a_yes_or_no_can_be_written_out(tmp_path: Path) -> None:
     async with at_plan(tmp_path, talk_with_plan(row(1, "Mål", support="Bo"))) as (app, pilot):
+        await go_to(app, pilot, "a1", "+consent")
+        await pilot.press("q")
+        assert "eller nej" not in on_screen(app), "the line lies over all of what stood there"
+        await pilot.press("backspace", "escape")
         for opened, typed, agreed in (((), "nej", False), (("enter",), "ja", True), (("enter",), "nej", False)):
             await go_to(app, pilot, "a1", "+consent")
             await pilot.press(*opened, *typed, "enter")

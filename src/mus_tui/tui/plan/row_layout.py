@@ -81,9 +81,9 @@ class Builder:
         self._cells: list[tuple[str, Region]] = []
         self.height = 0
 
-    def words(self, x: int, y: int, width: int, words: Content) -> int:
-        """Put words in; return the line below them."""
-        lines = _wrapped(words, width)
+    def words(self, x: int, y: int, width: int, words: Content, *, most: int | None = None) -> int:
+        """Put words in, or so many lines of them; return the line below them."""
+        lines = _wrapped(words, width)[:most]
         self._pieces += [Piece(x, y + n, line) for n, line in enumerate(lines)]
         self.height = max(self.height, y + len(lines))
         return y + len(lines)
@@ -97,7 +97,8 @@ class Builder:
         if in_line and said.words and said.after and not grown:
             joined = Content.assemble(said.words, (" · ", "$quiet"), said.after)
             said = CellWords(joined, Content("")) if joined.cell_length <= width else said
-        bottom = self.words(x, y, width, said.words)
+        # A line that is typed where one chooses may be lower than what was chosen.
+        bottom = self.words(x, y, width, said.words, most=grown.height if grown else None)
         if grown:
             bottom = y + grown.height
         bottom = max(self.words(x, bottom, width, said.after), y + 1)
