@@ -30,14 +30,14 @@ def table(app: MusApp) -> PlanTable:
     return app.screen.query_one(PlanTable)
 
 
-@pytest.mark.parametrize("size", [(60, 20), (64, 20), (80, 24), (120, 40)])
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
 async def test_every_button_can_be_clicked_also_while_something_can_be_done_again(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
     async with at_plan(tmp_path, talk_with_plan(row(1, "Mål")), size=size) as (app, pilot):
         await pilot.press(*" mere", "tab", "ctrl+z")
         await at_rest(pilot)
-        for each in app.screen.query("PlanButtons Button").results(Button):
+        for each in app.screen.query(".buttons Button").results(Button):
             assert app.screen.region.contains_region(each.region), each.id
             assert each.region.width == len(str(each.label)) + 2, each.id
             assert app.screen.get_widget_at(*each.region.offset)[0] is each
