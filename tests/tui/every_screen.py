@@ -127,6 +127,11 @@ def _puzzle(app: MusApp, _: Path) -> None:
     app.doors.go("q-hverdag")
 
 
+def _choosing(app: MusApp, _: Path) -> None:
+    talk = full_talk()
+    lay(app, talk.altered(template=talk.template.altered(format=2, focus=1)), "q-hverdag")
+
+
 def _invite(app: MusApp, _: Path) -> None:
     app.doors.begin(full_talk())
     app.doors.invite()
@@ -145,6 +150,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "rows on the screen": ("QuestionScreen", lambda app, home: lay(app, talk_with_rows(), "q-maal"), ()),
     "rating form on the screen": ("QuestionScreen", lambda app, home: lay(app, talk_with_fields(), "q-skema"), ("f7",)),
     "individual talks": ("IndividualTalksScreen", lambda app, home: _individual(app), ()),
+    "themes to choose": ("OverviewScreen", _choosing, ("ctrl+g",)),
     "pieces on paper": ("PiecesScreen", _puzzle, ("ctrl+g", "ctrl+o")),
     "made-up talk": ("QuestionScreen", lambda app, home: app.doors.demo(), ()),
     "templates": ("TemplatesScreen", lambda app, home: None, ("s",)),

@@ -173,6 +173,7 @@ async def test_a_talk_that_follows_a_locked_one_asks_again_until_they_have_gone_
         (app.doors.keep_for_later if left == "kept for later" else app.doors.begin)(this_year)
         await at_rest(pilot)
         assert isinstance(app.screen, LockScreen) == (left == "at the question")
+        app.table.keep()
         app.table.leave()
     (file,) = (each for each in earlier.parent.glob("*.json") if each != earlier)
     async with at_table(tmp_path) as (app, pilot):

@@ -22,6 +22,7 @@ WITHOUT_F = {
     ("MinutesScreen", "sources"): ("minutes", "#sources"),
     ("OpeningScreen", "earlier"): ("opening", "#earlier"),
     ("OpeningScreen", "unfold"): ("opening", "#unfold"),
+    ("OverviewScreen", "choose"): ("themes to choose", "#focus"),
     ("OverviewScreen", "unfold"): ("overview", "#unfold"),
     ("PlanScreen", "second_look"): ("plan", "#ask"),
     ("PlanScreen", "unfold"): ("plan", "PlanAbout"),

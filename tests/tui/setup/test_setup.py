@@ -416,8 +416,8 @@ async def test_a_theme_of_the_year_is_chosen_where_there_is_one_and_the_talk_has
     (tmp_path / "templates" / "ro.yaml").write_text(theme, "utf-8")
     async with running(app, (80, 30)) as pilot:
         await pilot.press("n")
-        await until_said(pilot, "Tema ● intet ○ Ro i hverdagen")
-        app.screen.query_one("#theme", Choice).choose("ro-2027")
+        await until_said(pilot, "Årets tema ● intet ○ Ro i hverdagen")
+        app.screen.query_one("#year-theme", Choice).choose("ro-2027")
         talk = await begun(app, pilot)
         assert talk.template.theme == "Ro i hverdagen"
         assert talk.template.perspectives[-1].title == "Ro"
@@ -430,7 +430,7 @@ async def test_a_theme_that_does_not_fit_the_template_begins_no_talk_and_it_is_s
     (tmp_path / "templates" / "ro.yaml").write_text(theme, "utf-8")
     async with running(app, (100, 40)) as pilot:
         await pilot.press("n")
-        app.screen.query_one("#theme", Choice).choose("ro")
+        app.screen.query_one("#year-theme", Choice).choose("ro")
         await pilot.press("ctrl+n")
         await until_said(pilot, "Temaet «Ro» passer ikke til den skabelon")
         assert isinstance(app.screen, SetupScreen)
