@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.tui.kit.answers.answer_fields import AnswerFields
-from mus_tui.tui.kit.answers.asked import Asked
+from mus_tui.tui.kit.answers.asked import Asked, options_of
 from mus_tui.tui.kit.answers.built import Around
 from tests.tui.rest import at_rest, drawn
 
@@ -121,6 +121,19 @@ async def test_numbers_are_picked_by_their_digits_and_the_ends_stand_beside_them
         # A digit that is typed again means the same.
         await pilot.press("1", "left", "1")
         assert app.chosen == [("1",)]
+
+
+async def test_a_level_with_a_name_is_picked_by_its_place_and_one_with_a_number_by_that() -> None:
+    async with fields(field("scale", scale="grad"), field("text", "t")) as (app, pilot):
+        await pilot.press("2")
+        assert app.chosen == [("nogen",)]
+    falling = Scale.model_validate(
+        {
+            "id": "fald",
+            "levels": [{"id": f"n{n}", "label": f"{n} – {said}"} for n, said in ((3, "A"), (2, "B"), (1, "C"))],
+        }
+    )
+    assert [each.number for each in options_of(field("scale", scale="fald").field, (falling,))] == ["3", "2", "1"]
 
 
 async def test_several_on_one_scale_are_a_grid_with_the_points_named_once_and_arrows_between_the_rows() -> None:

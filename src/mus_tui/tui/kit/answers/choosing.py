@@ -143,8 +143,8 @@ class Choosing(Widget, can_focus=True):
 
     @property
     def shows_numbers(self) -> bool:
-        """Whether the number of each option stands there, and so is a key."""
-        return self._numbers
+        """Whether a number is a key here: on every scale, where it is the point's own or else its place."""
+        return self._numbers or self.asked.field.scale is not None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave to a text the digits that are no number here."""

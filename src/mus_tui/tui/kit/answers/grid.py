@@ -116,11 +116,6 @@ class GridRow(Choosing):
         style = "bold $foreground" if self.has_focus else "not bold $foreground"
         return heading.stylize(style, 0, len(self.asked.label))
 
-    @property
-    def shows_numbers(self) -> bool:
-        """Whether the numbers stand over the points."""
-        return not columns_in(self.size.width, self.options).named
-
     def spots(self, width: int) -> list[Spot]:
         """Return where everything stands."""
         columns = columns_in(width, self.options)
