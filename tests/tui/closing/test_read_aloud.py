@@ -198,3 +198,15 @@ async def test_enter_on_a_mark_that_is_set_goes_on_and_takes_nothing_away(tmp_pa
         await pilot.press("enter")
         await until_said(pilot, "Aftale 2 af 2", "✓ ▸ ○")
         assert desk_of(app).talk.agreement("a1").agreed == ("p1", "p2")
+
+
+async def test_in_a_low_window_no_line_of_an_agreement_waits_below_while_others_are_empty(tmp_path: Path) -> None:
+    talk = sample_talk()
+    how = "Kursus i foråret, og hun øver sig på afdelingsmødet hver måned, med Bo som makker"
+    row = talk.agreements[0].altered(
+        actions=(Action(what=how),), evaluation="Hun holder selv oplægget i juni, uden støtte"
+    )
+    async with at_table(tmp_path, talk.with_agreement(row), "closing", (64, 20)) as (app, pilot):
+        await pilot.press("f6")
+        await until_said(pilot, "Jonas lærer at holde oplæg", "uden støtte")
+        assert "▾ mere" not in on_screen(app)

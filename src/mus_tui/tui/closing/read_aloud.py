@@ -38,6 +38,7 @@ class ReadAloudScreen(Dialog[str]):
 
     CSS_PATH = "read_aloud.tcss"
     AUTO_FOCUS = "#row"
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (24, "-high")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+n,f9", "next", "keys.next", priority=True),
         Binding("ctrl+b,f8", "previous", "keys.previous", priority=True),
