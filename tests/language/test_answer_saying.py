@@ -15,6 +15,9 @@ SCALES = (
     Scale(id="grad", levels=LEVELS, not_relevant="Ikke relevant"),
     Scale(id="ti", least=1, most=10, ends=("Slet ikke", "Fuldt ud")),
     Scale(id="om-nul", least=-2, most=2),
+    Scale(
+        id="fald", levels=tuple(Level(id=f"n{n}", label=f"{n} {said}") for n, said in ((3, "A"), (2, "B"), (1, "C")))
+    ),
 )
 TOPICS = (Chosen(id="opgaver", label="Opgaver"), Chosen(id="kolleger", label="Kolleger, også i andre huse"))
 
@@ -33,6 +36,8 @@ def _said(field: Field, answer: Answer) -> tuple[str, str]:
         ("grad", "lav", "I ringe grad", "●○"),
         ("grad", "hoej", "I høj grad (Næsten altid)", "●●"),
         ("grad", NOT_RELEVANT, "Ikke relevant", ""),
+        ("fald", "n3", "3 A", "●●●"),
+        ("fald", "n1", "1 C", "●○○"),
         ("ti", "7", "7 (1 = Slet ikke, 10 = Fuldt ud)", "●●●●●●●○○○"),
         ("ti", "1", "1 (Slet ikke; 10 = Fuldt ud)", "●○○○○○○○○○"),
         ("om-nul", "minus-1", "-1 på en skala fra -2 til 2", "●●○○○"),

@@ -46,6 +46,10 @@ class Scale(Protocol):
         """Every point in order, without what says that it is not relevant."""
 
     @property
+    def numbers(self) -> Sequence[int]:
+        """The number of each point: its own, or else its place."""
+
+    @property
     def choices(self) -> Sequence[Point]:
         """Every point, and last that it is not relevant."""
 
@@ -118,11 +122,14 @@ def _all_of(chosen: Sequence[str], answer: Answer) -> str:
 
 
 def bar(field: Field, answer: Answer, scales: Sequence[Scale]) -> str:
-    """Return the picture of a point, `●●●○○`; empty for what is no point, also where it is not relevant."""
+    """Return the picture of a point, `●●●○○`; empty for what is no point, also where it is not relevant.
+
+    Where the form has its highest number first, that is the fullest.
+    """
     scale = _scale_of(field, scales)
     if scale is None:
         return ""
-    ids = [each.id for each in scale.points]
+    ids = [point.id for _, point in sorted(zip(scale.numbers, scale.points, strict=True), key=lambda each: each[0])]
     at = next((ids.index(each) for each in answer.chosen if each in ids), None)
     return "" if at is None else _REACHED * (at + 1) + _AHEAD * (len(ids) - at - 1)
 

@@ -3,6 +3,7 @@
 The same under a question, in a preparation and about last year's plan; `answers` holds what was answered.
 """
 
+import re
 from typing import Literal
 
 import pydantic
@@ -67,6 +68,13 @@ class Scale(Frozen):
             Level(id=point_id(number), label=str(number), text=ends.get(number, ""))
             for number in range(self.least, self.most + 1)
         )
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The number of each point: its own where every label has one alone, or else its place."""
+        own = [re.findall(r"-?\d+", point.label) for point in self.points]
+        alone = tuple(int(found[0]) for found in own if len(found) == 1)
+        return alone if len(set(alone)) == len(own) else tuple(range(1, len(own) + 1))
 
     @property
     def choices(self) -> tuple[Chosen, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -76,21 +75,11 @@ def options_of(field: Field, scales: Sequence[Scale]) -> tuple[Option, ...]:
     scale = scale_of(field, scales)
     if scale is None:
         return tuple(Option(each.id, each.label, "", str(n)) for n, each in enumerate(field.choices, 1))
-    numbers = _numbers(scale)
     points = tuple(
-        Option(each.id, each.label, each.text if scale.levels else "", number)
-        for each, number in zip(scale.points, numbers, strict=True)
+        Option(each.id, each.label, each.text if scale.levels else "", str(number))
+        for each, number in zip(scale.points, scale.numbers, strict=True)
     )
     return (*points, *(Option(each.id, each.label) for each in scale.choices if each.id == NOT_RELEVANT))
-
-
-def _numbers(scale: Scale) -> list[str]:
-    """Return the digits that pick each point: its own number where every label has one, or else its place."""
-    own = [re.findall(r"-?\d+", each.label) for each in scale.points]
-    alone = [found[0] for found in own if len(found) == 1]
-    if len(set(alone)) == len(own):
-        return alone
-    return [str(n) for n in range(1, len(own) + 1)]
 
 
 def scale_of(field: Field, scales: Sequence[Scale]) -> Scale | None:
