@@ -194,6 +194,8 @@ def test_put_aside_from_the_terminal_it_gives_it_back_and_takes_it_again(start: 
     program.output = b""
     program.process.send_signal(signal.SIGCONT)
     program.shows("\x1b[?1049h")
+    # The terminal itself would echo the words, and take Ctrl+Q for its own.
+    program.read_until(lambda: not termios.tcgetattr(program.inside)[3] & termios.ICANON)
     program.type("efter")
     os.write(program.master, b"\x11")
     program.read_until(lambda: program.process.poll() is not None)
