@@ -82,7 +82,7 @@ def test_who_reads_it_may_be_named_later_put_right_and_taken_away_and_never_sits
     talk = bare_talk(reading())
     (role,) = empty_roles(talk)
     named = with_somebody(talk, somebody_in(talk, role, "Inger Bæk"))
-    assert [each.name for each in named_in(named, role)] == ["Inger Bæk"]
+    assert [each.name for each in named_in(named, role.id)] == ["Inger Bæk"]
     assert named.participants == talk.participants
     right = with_somebody(named, somebody_in(named, role, "Inger Beck"))
     assert [each.name for each in right.readers] == ["Inger Beck"]

@@ -54,6 +54,11 @@ FRAME_SLIPS: tuple[tuple[str, str, str], ...] = (
         ),
         _above(_SHOWN),
     ),
+    (
+        "unknown_header_field",
+        _above(_SHOWN, fields="{id: a, label: A, when: [preparation]}, {id: b, label: B}"),
+        _above(_SHOWN),
+    ),
     ("answer_unused", _above("shows: period, question: laere"), _above("shows: period")),
     ("answer_unused", _above("shows: period, field: a"), _above("shows: period")),
     ("must_be_present", _here(_ROLE.replace("present", "many: true, present")), _here(_ROLE)),

@@ -38,7 +38,7 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     )
     yield Heading(1, kind.title)
     yield Line(template.title)
-    people = (filled(role.label, named[role.id]) for role in kind.roles if named_in(talk, role))
+    people = (filled(role.label, named[role.id]) for role in kind.roles if named_in(talk, role.id))
     yield Items((*people, filled(t("papers.blank_date"), say_when(talk)), filled(t("export.place"), talk.place)))
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     yield from _keywords(talk)

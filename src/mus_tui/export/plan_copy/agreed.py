@@ -131,8 +131,8 @@ def _signers(talk: Talk, signature: Signature) -> Iterator[str]:
     if role.many:
         yield t("export.group", label=signature.label)
         return
-    for person in named_in(talk, role):
+    for person in named_in(talk, role.id):
         yield _who(signature.label, person)
-    if not role.present and not named_in(talk, role):
+    if not role.present and not named_in(talk, role.id):
         # Whoever signs it afterwards may not be known yet.
         yield signature.label

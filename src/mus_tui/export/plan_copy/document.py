@@ -91,7 +91,7 @@ def _head(talk: Talk) -> Iterator[Item]:
     lines = dict(_form_lines(talk))
     yield from (_line(label, value) for label, value in lines.items())
     for role in talk.talk_kind.roles:
-        if role.label not in lines and named_in(talk, role):
+        if role.label not in lines and named_in(talk, role.id):
             yield _line(role.label, names_of(talk, role))
     if talk.former:
         gone = [each.name or talk.role_of(each).label for each in talk.former]
@@ -126,7 +126,7 @@ def _line(label: str, value: str) -> Item:
 
 def names_of(talk: Talk, role: Role) -> str:
     """Return those of a role who have a name."""
-    return ", ".join(person.name for person in named_in(talk, role) if person.name)
+    return ", ".join(person.name for person in named_in(talk, role.id) if person.name)
 
 
 def _role(talk: Talk, role: str | None) -> Role | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from mus_tui.model.forms.form_lines import alike
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Field, Level, Scale
@@ -27,9 +25,9 @@ def crossed_in(field: Field, scales: tuple[Scale, ...], crossed: tuple[str, ...]
 
 def numbered_in(field: Field, scales: tuple[Scale, ...], words: str) -> tuple[str, ...]:
     """Return the id of the level that a number written means, where each level is shown with a number of its own."""
-    levels = next((scale.levels for scale in scales if field.answer == "scale" and scale.id == field.scale), ())
-    numbers = {level.id: re.findall(r"\d+", level.label) for level in levels}
-    if any(len(found) != 1 for found in numbers.values()):
+    scale = next((each for each in scales if field.answer == "scale" and each.id == field.scale), None)
+    if scale is None or not scale.levels:
         return ()
-    meant = tuple(level for level, (number,) in numbers.items() if number == words.strip().rstrip("."))
-    return meant if len(meant) == 1 else ()
+    said = words.strip().rstrip(".")
+    numbers = zip(scale.levels, scale.own_numbers, strict=False)
+    return tuple(level.id for level, number in numbers if str(number) == said)

@@ -71,10 +71,15 @@ class Scale(Frozen):
 
     @property
     def numbers(self) -> tuple[int, ...]:
-        """The number of each point: its own where every label has one alone, or else its place."""
-        own = [re.findall(r"-?\d+", point.label) for point in self.points]
-        alone = tuple(int(found[0]) for found in own if len(found) == 1)
-        return alone if len(set(alone)) == len(own) else tuple(range(1, len(own) + 1))
+        """The number of each point: its own where every label has one, or else its place."""
+        return self.own_numbers or tuple(range(1, len(self.points) + 1))
+
+    @property
+    def own_numbers(self) -> tuple[int, ...]:
+        """The number that stands in the label of each point; none where not every label has one alone."""
+        found = [re.findall(r"-?\d+", point.label) for point in self.points]
+        alone = tuple(int(each[0]) for each in found if len(each) == 1)
+        return alone if len(set(alone)) == len(found) else ()
 
     @property
     def choices(self) -> tuple[Chosen, ...]:

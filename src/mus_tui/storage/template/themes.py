@@ -30,18 +30,22 @@ def is_theme(document: YamlDocument) -> bool:
 
 def is_theme_file(path: Path) -> bool:
     """Whether a file can be read and is a theme."""
+    return _theme_in(path) is not None
+
+
+def _theme_in(path: Path) -> dict[str, object] | None:
+    """Return what a theme says; None where the file is none, or cannot be read."""
     with suppress(MusError, OSError):
-        return _THEME.encode() in read_file(path, LARGEST) and is_theme(parsed(path, path.name))
-    return False
+        if _THEME.encode() in read_file(path, LARGEST) and is_theme(document := parsed(path, path.name)):
+            return document.value if isinstance(document.value, dict) else None
+    return None
 
 
 def find_themes(folder: Path) -> Iterator[ThemeHead]:
     """Give the themes of a folder of templates by the names of their files; what cannot be read is none."""
     with suppress(OSError):
         for path in sorted(each for each in folder.iterdir() if each.name.lower().endswith(ENDINGS)):
-            if is_theme_file(path):
-                said = parsed(path, path.name).value
-                assert isinstance(said, dict)
+            if said := _theme_in(path):
                 yield ThemeHead(str(said.get("id") or path.stem), str(said[_THEME]), path)
 
 

@@ -9,6 +9,7 @@ from textual.content import Content
 from mus_tui.language.answer_saying import say_briefly
 from mus_tui.language.date_spans import months_after
 from mus_tui.language.dates import Reading, read_date, say_echo
+from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.rules.plan.cells import Cell
 from mus_tui.model.rules.plan.header import header_for, shown_in
 from mus_tui.model.rules.silence import silence_of
@@ -120,8 +121,7 @@ def title_and_header(talk: Talk) -> tuple[str, list[tuple[str, str]]]:
 
 def _header_words(talk: Talk, line: HeaderLine) -> str:
     if line.shows == "person":
-        people = (*talk.participants, *talk.readers)
-        return ", ".join(each.name for each in people if each.role == line.role and each.name)
+        return ", ".join(each.name for each in named_in(talk, line.role or "") if each.name)
     if line.shows == "answer":
         return " ".join(say_briefly(*shown_in(talk, line), talk.template.scales).split())
     ends = (talk.closing.period_from, talk.closing.period_to)

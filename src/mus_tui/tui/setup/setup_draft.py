@@ -89,7 +89,7 @@ def set_up_after(before: TalkHead, talk: Talk, today: date) -> SetUp:
         (role.leads, read_name(name).whole)
         for role in talk.talk_kind.roles
         # A role that nobody had keeps its line, so that no name slips into it.
-        for name in [person.name for person in named_in(talk, role)] or [""]
+        for name in [person.name for person in named_in(talk, role.id)] or [""]
     ]
     return SetUp(
         held=say_date(today),

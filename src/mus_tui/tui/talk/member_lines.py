@@ -53,7 +53,7 @@ class MemberLines(Vertical):
             yield self._row(person, "" if role == before else role.label)
             before = role
         for n, role in enumerate(self._empty):
-            name = ", ".join(each.name for each in named_in(self._desk.talk, role))
+            name = ", ".join(each.name for each in named_in(self._desk.talk, role.id))
             line = LineOfLines(
                 name, placeholder=t(f"setup.name_{'if_any' if role.present else 'of_reader'}"), id=f"empty-{n}"
             )

@@ -33,7 +33,7 @@ def who_words(talk: Talk) -> Content:
 
 
 def _roles(talk: Talk) -> list[Content]:
-    named = [(role, [each.name for each in named_in(talk, role) if each.name]) for role in talk.talk_kind.roles]
+    named = [(role, [each.name for each in named_in(talk, role.id) if each.name]) for role in talk.talk_kind.roles]
     named = [(role, people) for role, people in named if people]
     width = max((Content(role.label).cell_length for role, _ in named), default=0)
     return [_role(role, listed(people), width) for role, people in named]

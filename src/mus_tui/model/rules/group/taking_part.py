@@ -32,9 +32,9 @@ def who_reads(kind: TalkKind, people: Sequence[tuple[Role, str]]) -> tuple[Parti
     return tuple(_somebody(kind, role, name) for role, name in people if name and not role.present)
 
 
-def named_in(talk: Talk, role: Role) -> tuple[Participant, ...]:
+def named_in(talk: Talk, role: str) -> tuple[Participant, ...]:
     """Return everybody who has a role, whether they sit in the talk or read it on paper."""
-    return tuple(each for each in (*talk.participants, *talk.readers) if each.role == role.id)
+    return tuple(each for each in (*talk.participants, *talk.readers) if each.role == role)
 
 
 def empty_roles(talk: Talk) -> tuple[Role, ...]:

@@ -24,7 +24,9 @@ def chosen_by(
     What was `typed` there may be the number of a choice, and takes the place of what was chosen where it can be one.
     """
     choices = choices_of(field.asked, template.scales) if field.is_own else field.choices
-    known = _known(choices, numbered=typed or field.answer == "scale")
+    scale = next((each for each in template.scales if each.id == field.scale), None)
+    places = range(1, len(choices) + 1) if typed else ()
+    known = _known(choices, scale.numbers if scale else places)
     whole = [words] if _named(words) in known else re.split(r"[,·\n]", words)
     said = {known[_named(each)]: each.strip() for each in whole if _named(each) in known}
     left = [each.strip() for each in whole if each.strip() and _named(each) not in known]
@@ -40,9 +42,9 @@ def _named(words: str) -> str:
     return as_known(_PICTURE.sub("", words.strip()))
 
 
-def _known(choices: Sequence[Chosen], *, numbered: bool) -> dict[str, str]:
+def _known(choices: Sequence[Chosen], numbers: Sequence[int]) -> dict[str, str]:
     """Return the choices by all that they are called: a label is stronger than a number."""
-    known = {str(n): each.id for n, each in enumerate(choices, 1)} if numbered else {}
+    known = {str(n): each.id for n, each in zip(numbers, choices, strict=False)}
     for each in choices:
         meant = each.text if isinstance(each, Level) else ""
         for said in (meant, *(form.format(each.label, meant) for form in _WITH_MEANING if meant)):

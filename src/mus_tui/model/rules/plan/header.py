@@ -37,8 +37,9 @@ def field_of(question: Question, line: HeaderLine) -> Field | None:
 
 
 def shown_fields(question: Question) -> list[Field]:
-    """Return the fields that one line can show: what all answer together, and in few words."""
-    return [field for field in question.notes if answered_together(field) and field.answer != "rows"]
+    """Return the fields that one line can show: what all answer together in the talk, and in few words."""
+    here = (field for field in question.notes if not field.when or "talk" in field.when)
+    return [field for field in here if answered_together(field) and field.answer != "rows"]
 
 
 def shown_in(talk: Talk, line: HeaderLine) -> tuple[Field, Answer]:

@@ -97,8 +97,8 @@ class OwnEditor(ChoicesEditor):
         points = {point.id: t("fields.level", label=point.label, text=point.text) for point in meant}
         choices = [(each.id, points.get(each.id, each.label)) for each in choices_of(field.asked, self._scales)]
         super().__init__(field.id, "", field.hint, choices, row.answer_in(field.id).chosen)
-        if scale and not scale.levels:
-            numbers = {point.id: point.label for point in scale.points}
+        if scale:
+            numbers = {point.id: str(n) for point, n in zip(scale.points, scale.numbers, strict=True)}
             self.signs = [{numbers[each]} if each in numbers else set() for each, _ in choices]
 
     def choose(self, name: str) -> None:
