@@ -13,7 +13,7 @@ from mus_tui.tui.kit.difference_words import turned_words
 from mus_tui.tui.talk.agreed_here import AgreedHere
 from tests.model.rules.test_individual import GROUP, talk_of
 from tests.sample import sample_talk, sample_template
-from tests.tui.at_table import at_table, desk_of, on_screen
+from tests.tui.at_table import at_table, desk_of, on_screen, until
 from tests.tui.people import two_people
 from tests.tui.rest import at_rest
 
@@ -72,11 +72,12 @@ async def test_what_is_taken_back_in_a_dialog_is_gone_behind_it_too(tmp_path: Pa
         await at_rest(pilot)
         await pilot.press(dialog)
         behind = app.screen_stack[-2].query_one(AgreedHere)
-        assert "frokost" in drawn_of(behind)
+        # A screen behind another is laid out when its own time comes.
+        await until(pilot, lambda: "frokost" in drawn_of(behind), "the agreement behind")
         await pilot.press("ctrl+z")
-        assert "frokost" not in drawn_of(behind)
+        await until(pilot, lambda: "frokost" not in drawn_of(behind), "the screen behind without it")
         await pilot.press("ctrl+y")
-        assert "frokost" in drawn_of(behind)
+        await until(pilot, lambda: "frokost" in drawn_of(behind), "the agreement behind again")
 
 
 async def test_a_topic_of_their_own_that_was_taken_away_comes_back(tmp_path: Path) -> None:
