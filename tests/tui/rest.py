@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 from textual._compositor import Compositor
-from textual._context import active_app
+from textual._context import active_app, visible_screen_stack
 from textual.app import App
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -59,6 +59,7 @@ async def at_rest(pilot: Pilot[Any]) -> None:
 
 def drawn(app: App[Any]) -> str:
     """Return the lines of the screen as plain text, also while nothing is drawn."""
+    visible_screen_stack.set(app._background_screens)
     return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
 
 
@@ -90,9 +91,11 @@ async def _has_more_to_do(app: App[Any]) -> bool:
         await asyncio.sleep(_GLANCE_SECONDS)
         return True
     if app.screen_stack:
-        app.screen._on_timer_update()
-        if await _has_more_to_run():
-            return True
+        # What is behind a dialog shows through it, so it comes to rest before what lies on it.
+        for screen in (*app._background_screens, app.screen):
+            screen._on_timer_update()
+            if await _has_more_to_run():
+                return True
         _paint(app.screen)
     return await _has_more_to_run()
 
