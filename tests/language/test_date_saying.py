@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from mus_tui.language.dates import read_date, say_date, say_echo, say_short, say_span
+from mus_tui.language.date_saying import say_date, say_short, say_span
+from mus_tui.language.dates import read_date, say_echo
 from mus_tui.languages import LANGUAGES
 from mus_tui.words import use_language
 

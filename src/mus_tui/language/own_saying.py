@@ -7,7 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from mus_tui.language.answer_saying import Answer, Field, Scale, Written, bar, say_answer, say_briefly
-from mus_tui.language.dates import say_written
+from mus_tui.language.date_saying import say_written
 
 
 class Day(Written, Protocol):

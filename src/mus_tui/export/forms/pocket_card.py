@@ -12,7 +12,7 @@ from mus_tui.export.forms.hung import chosen_questions, chosen_themes, only_if
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Boxes, Bullet, Bullets, Fold, Heading, Item, Items, Line, Piece, Signs
-from mus_tui.language.dates import say_full
+from mus_tui.language.date_saying import say_full
 from mus_tui.language.follow_up_saying import say_days
 from mus_tui.model.rules.answering.shown import ahead, places_of
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mus_tui.export.markdown_text import block, document, heading, inline, labelled
 from mus_tui.export.plan_copy.answers import said
-from mus_tui.language.dates import say_date
+from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.preparation_route import question_at
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.preparation import Preparation, PreparedNote

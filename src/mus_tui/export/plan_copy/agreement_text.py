@@ -10,7 +10,7 @@ from typing import get_args
 
 from mus_tui.export.markdown_text import NO_BREAK
 from mus_tui.export.pieces import Cell, Said
-from mus_tui.language.dates import say_written
+from mus_tui.language.date_saying import say_written
 from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.language.own_saying import say_own
 from mus_tui.model.values.fields import Scale

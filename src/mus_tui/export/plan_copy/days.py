@@ -8,7 +8,7 @@ from datetime import datetime
 
 from mus_tui.export.calendar import Happening
 from mus_tui.export.lines import listed
-from mus_tui.language.dates import say_date
+from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.copy_wish import named_in_calendar
 from mus_tui.model.rules.due import DAY_KINDS, DayKind, MarkedDay, days_for_calendar
 from mus_tui.model.rules.group.belonging import as_copied_for

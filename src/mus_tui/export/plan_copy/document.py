@@ -14,7 +14,7 @@ from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.export.plan_copy.whose import say_belongs, say_none, say_none_here
 from mus_tui.export.titles import titled
 from mus_tui.language.answer_saying import say_briefly, say_meanings
-from mus_tui.language.dates import say_date
+from mus_tui.language.date_saying import say_date
 from mus_tui.language.year_saying import say_year_in_words
 from mus_tui.model.rules.answering.shown import places_of
 from mus_tui.model.rules.copy_wish import Contents

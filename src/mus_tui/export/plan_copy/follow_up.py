@@ -8,7 +8,7 @@ from mus_tui.export.lines import with_colon
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece
 from mus_tui.export.plan_copy.agreement_text import date_text
 from mus_tui.export.plan_copy.answers import said as answer_words
-from mus_tui.language.dates import say_date
+from mus_tui.language.date_saying import say_date
 from mus_tui.language.follow_up_saying import say_followed_up, say_outcome, say_settled, say_times_carried, say_whose
 from mus_tui.model.rules.follow_up import Remembered, history
 from mus_tui.model.rules.last_year import old_wording, settled_before, was_said

@@ -59,6 +59,13 @@ class Stretch(NamedTuple):
 
 def stretches(talk: Talk) -> tuple[Stretch, ...]:
     """Return the perspectives of the talk with the questions as they are walked, without empty ones."""
+    if "stretches" not in talk.worked_out:
+        talk.worked_out["stretches"] = _stretches(talk)
+    found: tuple[Stretch, ...] = talk.worked_out["stretches"]
+    return found
+
+
+def _stretches(talk: Talk) -> tuple[Stretch, ...]:
     own = list(talk.own_questions)
     result = []
     for perspective in themes_of(talk):

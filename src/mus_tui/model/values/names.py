@@ -24,7 +24,7 @@ _TITLES = _words(
 # Names as well, but with a full stop.
 _SHORT_TITLES = _words("ing. cand. mag. ph.d. phil. med. psych. polit. jur. adv.")
 # «cand.mag.», «cand.scient.pol.», «dr.phil.»: as one word.
-_TITLES_TOGETHER = re.compile(
+_TITLES_TOGETHER = (
     r"(?:(?:cand|mag|dr|lic|exam|prof|civ|dipl|akad)\.)+(?:ing|art|mag|merc|scient|pol|polit|soc|adm|anth|phil|psych|med|vet|"
     r"odont|pharm|pæd|paed|jur|theol|teol|oecon|øcon|econ|tech|techn|it|com|comm|ling|negot|san|geom|agro|hort|lact|silv|"
     r"interpret|public|act|rer|nat|bibl|cur|stat|brom|aud|int|hist|architect|arch|dr|ph\.d)\.?(?:[a-zæøå]+\.)*"
@@ -223,7 +223,12 @@ def _titles_before(parts: Sequence[str]) -> int:
 
 def _is_title(word: str) -> bool:
     known = word.casefold()
-    return known.rstrip(".") in _TITLES or known in _SHORT_TITLES or _TITLES_TOGETHER.fullmatch(known) is not None
+    return known.rstrip(".") in _TITLES or known in _SHORT_TITLES or _together(known)
+
+
+def _together(known: str) -> bool:
+    """Whether it is several titles as one word; what finds them is made only where a full stop asks for it."""
+    return "." in known and re.fullmatch(_TITLES_TOGETHER, known) is not None
 
 
 def _is_letters(word: str) -> bool:

@@ -195,7 +195,7 @@ class Template(Frozen):
     """Scanning errors that were corrected."""
     kinds: tuple[TalkKind, ...] = pydantic.Field(min_length=1)
     """The kinds of talk it holds."""
-    phases: Phases = Phases()
+    phases: Phases = Phases.empty()
     """The form's own words for the steps around its questions."""
     guidance: tuple[Guidance, ...] = ()
     """What the source explains."""

@@ -12,10 +12,11 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+# Read by `re` when a folder is looked through, which the first screen need not wait for.
 # The name that `new_talk_path` gives, with its random id: no file of anybody else's begins with it.
-_NAMED_BY_US = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9]+-[a-z0-9]{6,8}")
+_NAMED_BY_US = r"[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9]+-[a-z0-9]{6,8}"
 # After a name that a person gave, only what this program alone puts there.
-_MADE_BY_US = re.compile(r"(\.[a-z0-9_-]+)*\.(json|prep|shared|before|made|tmp|lock|(conflict|other|damaged)-[0-9]+)")
+_MADE_BY_US = r"(\.[a-z0-9_-]+)*\.(json|prep|shared|before|made|tmp|lock|(conflict|other|damaged)-[0-9]+)"
 
 
 def family_of(talk: Path) -> tuple[Path, ...]:
@@ -32,7 +33,7 @@ def _belongs(entry: os.DirEntry[str], talk: Path) -> bool:
     if not name.startswith(talk.stem):
         return False
     rest = name[len(talk.stem) :]
-    known = not rest[:1].isalnum() if _NAMED_BY_US.match(talk.stem) else bool(_MADE_BY_US.fullmatch(rest))
+    known = not rest[:1].isalnum() if re.match(_NAMED_BY_US, talk.stem) else bool(re.fullmatch(_MADE_BY_US, rest))
     with suppress(OSError):
         return known and stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode)
     return False

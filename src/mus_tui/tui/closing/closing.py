@@ -12,7 +12,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 
-from mus_tui.language.dates import say_full
+from mus_tui.language.date_saying import say_full
 from mus_tui.model.rules.agreeing import asks_about_plan, plan_is_agreed, rows_to_read
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.talk import Talk

@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
-from mus_tui.language.dates import say_date, say_full
+from mus_tui.language.date_saying import say_date, say_full
 from mus_tui.language.year_saying import say_year
 from mus_tui.model.rules.due import after_interval, year_after
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label

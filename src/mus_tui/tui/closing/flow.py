@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mus_tui.language.dates import say_date, say_full
+from mus_tui.language.date_saying import say_date, say_full
 from mus_tui.model.rules.another_talk import about_the_same, in_one_week
 from mus_tui.model.rules.group.individual import individual_kind, members
 from mus_tui.model.values.listing import was_held

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, Input, OptionList, Static
 
-from mus_tui.language.dates import say_date
+from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.follow_up import (
     follow_up_of,
     next_follow_up,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from mus_tui.language.dates import say_date
+from mus_tui.language.date_saying import say_date
 from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.model.rules.last_year import outcome
 from mus_tui.model.talk import Talk

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, Static
 
 from mus_tui.language.clock import read_clock
-from mus_tui.language.dates import say_full
+from mus_tui.language.date_saying import say_full
 from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.model.rules.file_names import file_name, initials_of
 from mus_tui.tui.desk import Desk

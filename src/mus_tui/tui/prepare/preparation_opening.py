@@ -7,7 +7,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from mus_tui.language.dates import say_full
+from mus_tui.language.date_saying import say_full
 from mus_tui.model.rules.preparation_route import Page, guidance_for
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.values.position import Position

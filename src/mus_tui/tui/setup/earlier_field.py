@@ -12,7 +12,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button
 
-from mus_tui.language.dates import say_date
+from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.crossing import alike, same_people
 from mus_tui.model.rules.group.individual import topics_had
 from mus_tui.model.rules.last_year import following

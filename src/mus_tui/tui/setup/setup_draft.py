@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from mus_tui.language.dates import say_date
+from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.answering.shown import with_themes
 from mus_tui.model.rules.crossing import released_rows
 from mus_tui.model.rules.group.individual import individual_kind, usual_kind

@@ -11,7 +11,8 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
-from mus_tui.language.dates import Reading, read_date, say_date, say_echo
+from mus_tui.language.date_saying import say_date
+from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.rules.about_talk import with_about
 from mus_tui.model.rules.answering.shown import optional_themes, with_themes
 from mus_tui.model.values.names import on_one_line

@@ -9,7 +9,8 @@ from mus_tui.model.values.people import Participant
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Question
 
-FREE_NOTE = Field(id="note", label="-")
+# Not checked: what checks a field would be made before anything is shown.
+FREE_NOTE = Field.model_construct(id="note", label="-")
 """Stands for the note that every question has room for, also where its form asks for no words."""
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 from textual.content import Content
 
-from mus_tui.language.dates import say_written
+from mus_tui.language.date_saying import say_written
 from mus_tui.language.follow_up_saying import say_followed_up, say_settled
 from mus_tui.language.own_saying import say_own
 from mus_tui.model.rules.follow_up import Remembered, history

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textwrap import shorten
 from typing import NamedTuple
 
-from mus_tui.language.dates import say_written
+from mus_tui.language.date_saying import say_written
 from mus_tui.language.follow_up_saying import say_days, say_times_carried
 from mus_tui.language.own_saying import say_own
 from mus_tui.model.rules.plan.cells import left_over as fields_left_over

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mus_tui.language.dates import say_date
+from mus_tui.language.date_saying import say_date
 from mus_tui.language.follow_up_saying import say_whose
 from mus_tui.model.rules.last_year import came_from, old_wording
 from mus_tui.model.talk import Talk
