@@ -15,17 +15,10 @@ from mus_tui.storage.disk import os_calls, sealing
 from mus_tui.storage.disk.document import LARGEST
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.storage.preparation.preparation_file import SHARED, private_file, save_preparation
-from mus_tui.storage.talk import coming_home, locking
-from mus_tui.storage.talk.coming_home import (
-    bring_home,
-    bring_preparation_home,
-    checksum_of,
-    home_takes,
-    other_version_in,
-    remember_left,
-    version_at_home,
-)
+from mus_tui.storage.talk import coming_home, left_behind, locking
+from mus_tui.storage.talk.coming_home import bring_home, bring_preparation_home, home_takes
 from mus_tui.storage.talk.generations import before_file, conflicts
+from mus_tui.storage.talk.left_behind import checksum_of, other_version_in, remember_left, version_at_home
 from mus_tui.storage.talk.moved import Moved, moved_talks
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
@@ -275,7 +268,7 @@ def test_the_version_at_home_is_found_where_the_system_has_no_place_of_its_own(
     def nowhere(*_: object) -> Locations:
         raise RuntimeError("no home folder")
 
-    monkeypatch.setattr(coming_home, "find_locations", nowhere)
+    monkeypatch.setattr(left_behind, "find_locations", nowhere)
     assert version_at_home(locations, away.file, ONE.id) == away.home
 
 

@@ -13,8 +13,9 @@ from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.storage.preparation.preparation_file import load_preparation, save_preparation
 from mus_tui.storage.talk import locking
-from mus_tui.storage.talk.coming_home import bring_home, remember_left, version_at_home
+from mus_tui.storage.talk.coming_home import bring_home
 from mus_tui.storage.talk.generations import before_file, conflicts
+from mus_tui.storage.talk.left_behind import remember_left, version_at_home
 from mus_tui.storage.talk.moved import Moved, forget_moved, marked, moved_talks, newer_than, remember_moved
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.storage.talk.talk_list import read_head

@@ -19,8 +19,9 @@ from mus_tui.storage.disk import os_calls
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, save_preparation
 from mus_tui.storage.talk import locking
-from mus_tui.storage.talk.coming_home import bring_home, bring_preparation_home, checksum_of, home_takes
+from mus_tui.storage.talk.coming_home import bring_home, bring_preparation_home, home_takes
 from mus_tui.storage.talk.generations import before_file, conflicts
+from mus_tui.storage.talk.left_behind import checksum_of
 from mus_tui.storage.talk.made_file import made_for, record_made
 from mus_tui.storage.talk.moved import Moved, forget_moved, marked, moved_talks, newer_than, remember_moved
 from mus_tui.storage.talk.talk_file import load_talk, save_talk

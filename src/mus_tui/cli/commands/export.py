@@ -36,12 +36,13 @@ def export(asked: Asked) -> int:
 
 def _for(talk: Talk, wish: Wish) -> str:
     """Return whose copy it is, by the word for the role that they have in this talk; one of a group by name."""
-    from mus_tui.model.rules.copy_wish import leading, subject
     from mus_tui.model.values.people import short_names
 
     if one := short_names(talk.everybody).get(wish.member):
         return one
-    return {"leader": leading(talk).label, "employee": subject(talk).label}.get(wish.whose, wish.person)
+    return {"leader": talk.talk_kind.leading_role.label, "employee": talk.talk_kind.subject_role.label}.get(
+        wish.whose, wish.person
+    )
 
 
 def _wish(asked: Asked, talk: Talk) -> Wish:

@@ -14,7 +14,6 @@ from mus_tui.export.plan_copy.document import names_of
 from mus_tui.language.date_saying import say_full
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.rules.answering.shown import themes_of
-from mus_tui.model.rules.copy_wish import leading, subject
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.model.values.people import short_names
@@ -26,7 +25,7 @@ _MANY = 6
 
 def invitation_paper(talk: Talk, stamp: datetime) -> Paper:
     """Return the invitation to be written, to read or for a calendar; `stamp` is when that is."""
-    whose = names_of(talk, subject(talk))
+    whose = names_of(talk, talk.talk_kind.subject_role)
     return Paper(invitation(talk), talk.template.language, (meeting(talk, stamp),), whose)
 
 
@@ -47,16 +46,16 @@ def invitation(talk: Talk) -> Iterator[Piece]:
     yield Bullets(tuple(map(Bullet, _to_bring(talk))))
     yield Line(t("papers.invitation_ask"), apart=True)
     yield Line(t("papers.invitation_regards"), apart=True)
-    yield Line(names_of(talk, leading(talk)) or leading(talk).label)
+    yield Line(names_of(talk, talk.talk_kind.leading_role) or talk.talk_kind.leading_role.label)
 
 
 def _said(talk: Talk, key: str, **values: str) -> str:
     """Return a sentence to the one who is invited, or to the many."""
-    return t(f"papers.invitation_{key}_{'many' if subject(talk).many else 'one'}", **values)
+    return t(f"papers.invitation_{key}_{'many' if talk.talk_kind.subject_role.many else 'one'}", **values)
 
 
 def _greeting(talk: Talk) -> str:
-    invited = subject(talk)
+    invited = talk.talk_kind.subject_role
     called = short_names(talk.participants)
     names = [called[person.id] for person in talk.people_in(invited.id) if person.id in called]
     if names and len(names) == len(talk.people_in(invited.id)) <= _MANY:
@@ -75,7 +74,7 @@ def _to_what(talk: Talk) -> str:
 def _guidance(talk: Talk, at: str) -> list[str]:
     """Return what the template says to all of them, or to whoever is invited."""
     every = talk.template.guidance_at(at, talk.kind)
-    return [each.text for each in every if not each.roles or subject(talk).id in each.roles]
+    return [each.text for each in every if not each.roles or talk.talk_kind.subject_role.id in each.roles]
 
 
 def _about(talk: Talk) -> Iterator[str]:

@@ -12,7 +12,6 @@ from mus_tui.export.forms.paper_form import framed_plan
 from mus_tui.export.pieces import CutOut, CutOuts, Heading, Item, Items, Line, Piece
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.model.rules.answering.shown import ahead
-from mus_tui.model.rules.copy_wish import subject
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.rules.ways.puzzle import HUES, puzzle_pieces
 from mus_tui.model.talk import Talk
@@ -25,7 +24,7 @@ _ACROSS = 3
 
 def puzzle_paper(talk: Talk) -> Paper:
     """Return the puzzle of a talk, to be written."""
-    return Paper(puzzle_sheets(talk), talk.template.language, whose=names_of(talk, subject(talk)))
+    return Paper(puzzle_sheets(talk), talk.template.language, whose=names_of(talk, talk.talk_kind.subject_role))
 
 
 def puzzle_sheets(talk: Talk) -> Iterator[Piece]:

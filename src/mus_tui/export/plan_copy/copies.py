@@ -14,7 +14,7 @@ from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
 from mus_tui.export.plan_copy.days import plan_days
 from mus_tui.export.plan_copy.document import PLAN_ALONE, names_of, plan_copy
 from mus_tui.language.date_saying import say_date
-from mus_tui.model.rules.copy_wish import Contents, Wish, contents_of, leading, subject
+from mus_tui.model.rules.copy_wish import Contents, Wish, contents_of
 from mus_tui.model.rules.group.belonging import as_copied_for
 from mus_tui.model.rules.sharing import rows_to_pass_on
 from mus_tui.model.talk import Talk
@@ -26,7 +26,7 @@ from mus_tui.words import t
 def copy_bytes(talk: Talk, wish: Wish, written: datetime) -> bytes:
     """Return a copy as the bytes of a file; `written` is when that is. `MusError` where it would have no day in it."""
     days = plan_days(talk, written, wish.marked, initials=wish.initials, member=wish.member)
-    paper = Paper(copy_pieces(talk, wish), talk.template.language, days, names_of(talk, subject(talk)))
+    paper = Paper(copy_pieces(talk, wish), talk.template.language, days, names_of(talk, talk.talk_kind.subject_role))
     return format_named(wish.to).to_bytes(paper)
 
 
@@ -48,14 +48,14 @@ def copy_pieces(talk: Talk, wish: Wish) -> Iterator[Piece]:
 
 def leaders_copy(talk: Talk, contents: Contents = PLAN_ALONE) -> Iterator[Piece]:
     """Give the plan, clean, dated and named, fit for the personnel folder (A22): no notes, nothing silenced (E22)."""
-    return plan_copy(talk, contents, copy_for=t("export.copy_for_folder", who=_who(talk, leading(talk))))
+    return plan_copy(talk, contents, copy_for=t("export.copy_for_folder", who=_who(talk, talk.talk_kind.leading_role)))
 
 
 def employees_copy(talk: Talk, contents: Contents, member: str = "") -> Iterator[Piece]:
     """Give the plan with what they choose to have with it (B18, G25, K15); one of a group what is theirs of it."""
     one = next((each for each in talk.everybody if each.id == member), None)
     if one is None:
-        return plan_copy(talk, contents, t("export.copy_for", who=_who(talk, subject(talk))))
+        return plan_copy(talk, contents, t("export.copy_for", who=_who(talk, talk.talk_kind.subject_role)))
     who, left = one.name or talk.role_of(one).label, one in talk.former
     copy_for = t(f"export.copy_for_{'former' if left else 'member'}", who=who)
     return plan_copy(as_copied_for(talk, member), contents, copy_for, talk, left=left)
@@ -64,7 +64,7 @@ def employees_copy(talk: Talk, contents: Contents, member: str = "") -> Iterator
 def third_persons_copy(talk: Talk, person: str, rows: Sequence[Agreement]) -> Iterator[Piece]:
     """Give what may be passed on of some rows, and whose it is: nothing else is there."""
     yield Heading(1, t("export.told_to", person=person))
-    about = _who(talk, subject(talk))
+    about = _who(talk, talk.talk_kind.subject_role)
     yield Items((Item(t("export.told_about"), about), Item(t("export.told_from"), _from(talk))))
     for row in rows:
         yield Words(row.disclose.strip())

@@ -8,7 +8,6 @@ from typing import Literal, NamedTuple
 from mus_tui.model.rules.due import DAY_KINDS, DayKind
 from mus_tui.model.rules.file_names import file_name, letters_of
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.talk_kind import Role
 
 Whose = Literal["both", "leader", "employee", "third", "card"]
 """The one that is everybody's, the leader's, the employee's own, one for a named third person, or the pocket's card."""
@@ -75,13 +74,16 @@ def own_part(talk: Talk, whose: str, member: str = "", *, initials: bool = False
     """
     said = initials_in(talk).get(member, member) if initials else member
     one = f"-{said}" if said else ""
-    own = {"leader": f"-personalemappe-{leading(talk).id}", "employee": f"-egen-{subject(talk).id}{one}"}
+    own = {
+        "leader": f"-personalemappe-{talk.talk_kind.leading_role.id}",
+        "employee": f"-egen-{talk.talk_kind.subject_role.id}{one}",
+    }
     return own.get(whose, "")
 
 
 def initials_in(talk: Talk) -> dict[str, str]:
     """Return what tells each of a group apart in a file's name, by id: two of the same initials have the id too."""
-    letters = {each.id: letters_of(each.name) for each in talk.people_in(subject(talk).id)}
+    letters = {each.id: letters_of(each.name) for each in talk.people_in(talk.talk_kind.subject_role.id)}
     shared = {each for each, times in Counter(letters.values()).items() if times > 1}
     return {one: f"{said}-{one}" if said in shared else said for one, said in letters.items() if said}
 
@@ -90,13 +92,3 @@ def named_in_calendar(talk: Talk) -> tuple[str, ...]:
     """Return whom a calendar says that the talk is with; of many nobody is named, since a title has to be short."""
     names = tuple(each.name for each in talk.participants if each.name)
     return names if len(names) <= _MOST_IN_TITLE else ()
-
-
-def leading(talk: Talk) -> Role:
-    """Return the role that holds the talk."""
-    return next((role for role in talk.talk_kind.roles if role.leads), talk.talk_kind.roles[0])
-
-
-def subject(talk: Talk) -> Role:
-    """Return the role that the plan is about."""
-    return next((role for role in talk.talk_kind.roles if role.subject), talk.talk_kind.roles[-1])

@@ -13,7 +13,7 @@ from mus_tui.model.rules.keywords import lie_unseen
 from mus_tui.model.rules.minutes import lacks_minutes
 from mus_tui.model.rules.route import route, step_for_topic
 from mus_tui.model.rules.shared_topics import is_group
-from mus_tui.model.rules.topic_parts import parts_left, with_parts
+from mus_tui.model.rules.topic_parts import parts_left, topics_left, with_parts
 from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field
@@ -73,11 +73,6 @@ def questions_left(talk: Talk) -> int:
     return sum(step.kind == "question" and step.id not in talk.passed and not step.aside for step in route(talk))
 
 
-def topics_left(talk: Talk) -> int:
-    """Return how many mandatory topics are neither discussed nor put aside."""
-    return len(_topics(talk))
-
-
 def competence_was_discussed(talk: Talk) -> bool | None:
     """Return the answer they gave, or else what the ticked topic suggests (E27); None where neither says."""
     if talk.closing.competence_discussed is not None:
@@ -93,13 +88,9 @@ def plan_is_required(talk: Talk) -> bool:
 
 
 def _topics(talk: Talk) -> tuple[OpenItem, ...]:
-    if talk.talk_kind.replaces_individual is False:
-        # What a group does not take up stands in each one's own talk.
-        return ()
     return tuple(
         OpenItem("topic", step_for_topic(talk, topic.id), with_parts(topic, parts_left(talk, topic)))
-        for topic in talk.mandatory_topics
-        if talk.topic_mark(topic.id).state == "open"
+        for topic in topics_left(talk)
     )
 
 

@@ -1,4 +1,4 @@
-"""What a mandatory topic is called where only some of its parts are meant: `Kompetenceudvikling: Fagligt` (E8)."""
+"""Which mandatory topics and which of their parts are left, and what one is called that is meant in part (E8)."""
 
 from __future__ import annotations
 
@@ -16,6 +16,16 @@ def with_parts(topic: MandatoryTopic, parts: Collection[str], *, whole: bool = F
     called = " ".join((topic.text if whole else topic.short or topic.text).split())
     meant = [" ".join(each.text.split()) for each in topic.aspects if each.id in parts]
     return f"{called}: {', '.join(meant)}" if 0 < len(meant) < len(topic.aspects) else called
+
+
+def topics_left(talk: Talk) -> tuple[MandatoryTopic, ...]:
+    """Return the mandatory topics that are neither discussed nor put aside.
+
+    None in a group that each one's own talk follows: what it does not take up stands there.
+    """
+    if talk.talk_kind.replaces_individual is False:
+        return ()
+    return tuple(topic for topic in talk.mandatory_topics if talk.topic_mark(topic.id).state == "open")
 
 
 def ticked_parts(talk: Talk, topic: MandatoryTopic) -> tuple[str, ...]:

@@ -74,6 +74,16 @@ class TalkKind(Frozen):
     """Whether we gave it its name, and not the source."""
 
     @property
+    def leading_role(self) -> Role:
+        """The role that holds the talk."""
+        return next((role for role in self.roles if role.leads), self.roles[0])
+
+    @property
+    def subject_role(self) -> Role:
+        """The role that the plan is about."""
+        return next((role for role in self.roles if role.subject), self.roles[-1])
+
+    @property
     def taking_part(self) -> tuple[str, ...]:
         """The roles that hold the talk or that it is about, by id; a role that only approves or reads is none."""
         part = tuple(role.id for role in self.roles if role.leads or role.subject or role.many)

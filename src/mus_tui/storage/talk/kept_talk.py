@@ -32,7 +32,6 @@ from mus_tui.storage.talk.talk_file import (
     seal_name,
     talk_bytes,
 )
-from mus_tui.storage.talk.talk_head import head_fits
 from mus_tui.storage.talk.talk_list import head_in
 
 
@@ -71,7 +70,8 @@ class KeptTalk:
         self._border_kept = False
         self._written = False
         self._older_format = False
-        self._head_is_off = False
+        self._head: object = None
+        """What the file that was opened says of the talk before it; None for what we wrote ourselves."""
         self._seen = self._seen_at(path)
 
     @classmethod
@@ -91,13 +91,13 @@ class KeptTalk:
         kept._known = _Known(*loaded, kept.changed or datetime.now().astimezone(), data)
         kept._lies_there = True
         kept._older_format = document["version"] < FORM.version
-        kept._head_is_off = not head_fits(loaded.talk, document["head"])
+        kept._head = document["head"]
         return loaded, kept
 
     def save(self, talk: Talk, position: Position, changed: datetime) -> None:
         """Save the talk as it stands; raises `MusError` as `write_atomic` does."""
         looked = self._known is not None and talk == self._known.talk
-        if looked and (self._older_format or (talk.is_closed and not self._head_is_off)):
+        if looked and (self._older_format or (talk.is_closed and self._head_fits(talk))):
             self.look(whole=True)
             return
         now = _Known(talk, position, changed, talk_bytes(talk, position, changed))
@@ -105,7 +105,13 @@ class KeptTalk:
             self._put(now, border=not looked)
         except _Underneath:
             self._put_beside(now)
-        self._written, self._older_format, self._head_is_off = True, False, False
+        self._written, self._older_format, self._head = True, False, None
+
+    def _head_fits(self, talk: Talk) -> bool:
+        # Asked only of a closed talk, and never before it is shown.
+        from mus_tui.storage.talk.talk_head import head_fits
+
+        return self._head is None or head_fits(talk, self._head)
 
     def look(self, *, whole: bool = False) -> bool:
         """See to it that ours is in a file; return whether it lay there no more, raise `MusError` as `save` does.

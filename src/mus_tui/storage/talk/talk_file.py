@@ -26,7 +26,6 @@ from mus_tui.storage.disk.atomic import write_atomic
 from mus_tui.storage.disk.document import LARGEST, Form, document_bytes, parse_document
 from mus_tui.storage.disk.reading import read_file
 from mus_tui.storage.disk.sealing import Outside
-from mus_tui.storage.talk.talk_head import head_of
 
 VERSION = 6
 """2 holds the whole year of a talk: rewordings, follow-ups, minutes, last words, what was destroyed.
@@ -111,6 +110,9 @@ def save_talk(path: Path, talk: Talk, position: Position, changed: datetime) -> 
 
 def talk_bytes(talk: Talk, position: Position, changed: datetime) -> bytes:
     """Return the file of a talk that was last changed at `changed`."""
+    # What a head says takes many rules to work out, and to read a talk takes none of them.
+    from mus_tui.storage.talk.talk_head import head_of
+
     content = with_old_keys(talk.model_dump(mode="json", exclude_defaults=True))
     return document_bytes(FORM, content, {"head": head_of(talk, changed), "position": position.model_dump(mode="json")})
 

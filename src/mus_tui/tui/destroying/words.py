@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from mus_tui.language.date_saying import say_date
-from mus_tui.model.rules.copy_wish import subject
 from mus_tui.model.values.destruction import Left, Traced
 from mus_tui.tui.kit.talk_row import people_words
 from mus_tui.words import t
@@ -39,14 +38,14 @@ def copy_words(file: Traced, talk: Talk | None) -> str:
 
 def whose_plan(talk: Talk) -> str:
     """Return whom the plan is about, by name where they are few."""
-    role = subject(talk)
+    role = talk.talk_kind.subject_role
     names = [person.name for person in talk.people_in(role.id) if person.name]
     return people_words(names) if 0 < len(names) <= _FEW else role.label
 
 
 def without_their_copy(talk: Talk) -> str:
     """Return who has no copy of the plan, as a sentence begins with it: a large group as a group."""
-    role, said = subject(talk), whose_plan(talk)
+    role, said = talk.talk_kind.subject_role, whose_plan(talk)
     return t("destroying.whole_group") if role.many and said == role.label else said
 
 

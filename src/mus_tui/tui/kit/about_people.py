@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import get_args
 
-from mus_tui.model.rules.copy_wish import leading, subject
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.marks import Interest
 from mus_tui.model.values.people import short_names
@@ -14,7 +13,7 @@ from mus_tui.words import t
 
 def consent_question(talk: Talk) -> str:
     """Return the question whether the one the plan is about agrees to others being involved (B16)."""
-    about = subject(talk)
+    about = talk.talk_kind.subject_role
     return t("plan.consent_group") if about.many else t("plan.consent", name=name_of(talk, about))
 
 
@@ -27,7 +26,10 @@ def whose(talk: Talk, interest: Interest) -> str:
     """Return `hensyn til Mette`."""
     if interest == "third_person":
         return t("kit.silence_third_person")
-    return t("kit.silence_person", name=name_of(talk, leading(talk) if interest == "leader" else subject(talk)))
+    return t(
+        "kit.silence_person",
+        name=name_of(talk, talk.talk_kind.leading_role if interest == "leader" else talk.talk_kind.subject_role),
+    )
 
 
 def duty_words(talk: Talk, interest: Interest | None) -> str:

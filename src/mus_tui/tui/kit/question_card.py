@@ -7,9 +7,9 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.selection import Selection
 
-from mus_tui.model.rules.open_items import topics_left
 from mus_tui.model.rules.route import Step, brings_own
 from mus_tui.model.rules.silence import silence_at
+from mus_tui.model.rules.topic_parts import topics_left
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.guidance import with_dots
@@ -114,7 +114,7 @@ def _hung(talk: Talk, step: Step) -> str:
 
 
 def _left(talk: Talk) -> str:
-    parts = [t("talk.left", left=left)] if (left := topics_left(talk)) else []
+    parts = [t("talk.left", left=left)] if (left := len(topics_left(talk))) else []
     untouched = sum(word not in talk.touched for word in talk.chosen_keywords)
     parts += [t("talk.keywords_left", left=untouched)] if untouched else []
     return "   ".join(parts)

@@ -13,17 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Button
 
-from mus_tui.model.rules.copy_wish import (
-    Contents,
-    Whose,
-    Wish,
-    copy_name,
-    initials_in,
-    leading,
-    named_in_calendar,
-    own_part,
-    subject,
-)
+from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, initials_in, named_in_calendar, own_part
 from mus_tui.model.rules.file_names import initials_of
 from mus_tui.model.rules.group.belonging import as_copied_for, with_own_copy
 from mus_tui.model.rules.route import walks
@@ -116,8 +106,8 @@ class ExportScreen(SaveFileScreen):
         """Begin with one copy for both, or before a walk with the card; once it is closed, with a copy for each."""
         talk = self._desk.talk
         called = {
-            "leader": name_of(talk, leading(talk)),
-            "employee": name_of(talk, subject(talk)),
+            "leader": name_of(talk, talk.talk_kind.leading_role),
+            "employee": name_of(talk, talk.talk_kind.subject_role),
             **names_with_former(talk),
         }
         whose = ("both", _EACH, "leader", *_own_copies(talk), *(() if talk.is_closed else (_CARD,)), "third")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.model.rules.copy_wish import leading, subject
 from mus_tui.model.rules.last_year import settled_before, was_said
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import silences_of_rows
@@ -18,7 +17,7 @@ NOT_THE_PLAN = frozenset({"third", "card"})
 
 def say_contents(talk: Talk, whose: str) -> str:
     """Return what stands in a copy, also what nobody ticked; `whose` is one of a wish, `each`, or `former`."""
-    roles = {"leader": leading(talk).label, "employee": subject(talk).label}
+    roles = {"leader": talk.talk_kind.leading_role.label, "employee": talk.talk_kind.subject_role.label}
     said = [t(f"papers.copy_contents_{_contents(talk, whose)}", **roles)]
     if whose not in NOT_THE_PLAN and (besides := list(_besides(talk, whose))):
         said.append(t("papers.copy_also", besides=listed(besides)))

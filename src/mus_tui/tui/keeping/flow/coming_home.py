@@ -64,7 +64,8 @@ def wait_for_home(table: Table) -> None:
 
 async def come_home(table: Table) -> bool:
     """Bring the talk on the table home where its folder takes it; return whether that was tried."""
-    from mus_tui.storage.talk.coming_home import home_takes, other_version_in, remember_left
+    from mus_tui.storage.talk.coming_home import home_takes
+    from mus_tui.storage.talk.left_behind import other_version_in, remember_left
 
     laid = table.talk
     if laid is None or laid.away is None or laid.saving is None:
@@ -121,7 +122,7 @@ def tell_of_versions(table: Table, doors: Doors, file: Path, moved: Sequence[Mov
 
     One that lies at home while this is opened elsewhere says itself from now on when it is older.
     """
-    from mus_tui.storage.talk.coming_home import remember_left, version_at_home
+    from mus_tui.storage.talk.left_behind import remember_left, version_at_home
     from mus_tui.storage.talk.moved import moved_talks, newer_than
 
     laid, left = table.talk, None

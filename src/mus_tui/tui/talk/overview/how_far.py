@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.rules.around.pace import looked, minutes_since
-from mus_tui.model.rules.open_items import topics_left
 from mus_tui.model.rules.route import route
+from mus_tui.model.rules.topic_parts import topics_left
 from mus_tui.tui.desk import Desk
 from mus_tui.words import count, t
 
@@ -27,7 +27,7 @@ def _done(desk: Desk) -> str:
     parts = [t("talk.overview_questions", done=done, of=len(questions))]
     if talk.makes_plan:
         parts.append(count("talk.overview_agreements", len(talk.agreements)))
-    if left := topics_left(talk):
+    if left := len(topics_left(talk)):
         parts.append(count("talk.overview_topics_left", left))
     return _BETWEEN.join(parts)
 
