@@ -31,6 +31,10 @@ GUARDED: dict[str, tuple[str, ...]] = {
         "tests/storage/talk/test_kept_talk_sitting.py",
         "tests/storage/talk/test_kept_talk_found.py",
     ),
+    "src/mus_tui/storage/talk/left_behind.py": (
+        "tests/storage/talk/test_coming_home.py",
+        "tests/storage/talk/test_left_behind.py",
+    ),
     "src/mus_tui/storage/talk/coming_home.py": (
         "tests/storage/talk/test_coming_home.py",
         "tests/storage/talk/test_moved.py",
