@@ -38,6 +38,11 @@ def _form(field: str, whole: str = _SECOND, over: str = "", under: str = "") -> 
     return whole.replace(at + last, over + at + last + (f"        - {field}\n" if field else "") + under)
 
 
+def _standing(after: str, whole: str = _SECOND) -> str:
+    """Return the template with its plan after something."""
+    return whole.replace("  headings:\n", f"  after: {after}\n  headings:\n")
+
+
 def _parted(whole: str = _SECOND, more: str = "") -> str:
     parts = "  parts:\n    - {id: kort, title: Kort sigt}\n    - {id: lang, title: Lang sigt}\n"
     return whole.replace("  headings:\n", f"{parts}{more}  headings:\n")
@@ -110,6 +115,9 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("title_over_nothing", _form("", under=_TITLE), _form("", over=_TITLE)),
     ("title_over_nothing", _form("", over=_TITLE + _TITLE), _form("", over=_TITLE)),
     ("parts_by_perspective", _parted(more="  per_perspective: true\n"), _parted()),
+    ("second_format", _standing("laere", WHOLE), _standing("laere")),
+    ("plan_after", _standing("laerer"), _standing("laere")),
+    ("plan_after", _standing("kompetencer"), _standing("arbejdet")),
     ("used_twice", _parted().replace("kort", "arbejdet"), _parted()),
     ("used_twice", _parted().replace("id: lang,", "id: kort,"), _parted()),
     (

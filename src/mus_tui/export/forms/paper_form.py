@@ -33,6 +33,7 @@ from mus_tui.model.forms.form_marks import OWN_TOPICS
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.plan.header import header_for
+from mus_tui.model.rules.plan.standing import stands_after
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
@@ -68,6 +69,8 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     sheet = Sheet(template.scales, answering, {role.id: role.label for role in kind.roles}, part)
     if pick := to_choose(template.focus, themes=True):
         yield Line(pick)
+    asked = [question.id for each in template.perspectives_for(kind.id) for question in each.questions]
+    last = stands_after(template, kind.id, asked)
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
             yield from form_question.theme(
@@ -81,7 +84,9 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
         for question in perspective.questions:
             there = fields_there(with_earlier_rows(template, question), kind.id, "talk")
             yield from form_question.question(template, question, there, sheet)
-    yield from after_the_questions(template, kind)
+            if question.id == last:
+                yield from plan_between(template, kind)
+    yield from after_the_questions(template, kind, planned=bool(last))
 
 
 def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
@@ -92,16 +97,30 @@ def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
             yield from explained(kind, said, under=t(f"export.at_{at}"))
 
 
-def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
-    """Give own topics, what must be discussed, and the plan; `named` is who has a role, by its id."""
+def plan_between(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
+    """Give the plan where the form has it before the last question; what comes after it stands on another page."""
+    yield from _about_the_plan(template, kind)
+    yield from _plan(template, kind, named)
+    yield NewPage()
+
+
+def after_the_questions(
+    template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY, *, planned: bool = False
+) -> Iterator[Piece]:
+    """Give own topics, what must be discussed, and the plan unless it is there already.
+
+    `named` is who has a role, by its id.
+    """
     yield Heading(2, t("papers.blank_own_topics"))
     yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, LINES)
     if topics := template.topics_for(kind.id):
         yield Heading(2, t("export.topics"))
         yield Boxes(tuple(map(topic_words, topics)))
-    if kind.plan != "none":
-        yield from _about_the_plan(template, kind)
-        yield from _plan(template, kind, named)
+    if kind.plan == "none":
+        return
+    yield from () if planned else _about_the_plan(template, kind)
+    yield from _said_at_closing(template, kind)
+    yield from () if planned else _plan(template, kind, named)
 
 
 def _leads_in(text: str) -> bool:
@@ -129,6 +148,9 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
         if field.hint:
             yield Prose(field.hint)
         yield Bullets(tuple(map(Bullet, field.suggestions)))
+
+
+def _said_at_closing(template: Template, kind: TalkKind) -> Iterator[Piece]:
     if closing := template.guidance_at("closing", kind.id):
         title = template.phases.closing or t("export.at_closing")
         yield Heading(2, title)

@@ -11,6 +11,7 @@ from mus_tui.export.template.around import around, italic, meant_for, owned, sai
 from mus_tui.export.template.as_json import for_kind
 from mus_tui.export.template.fields import answered_with, field_line, follow_up, preparation, says_more, scales
 from mus_tui.language.lasting import say_minutes
+from mus_tui.model.rules.plan.standing import what_before_plan
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.parts.prompts import Prompt
@@ -236,6 +237,7 @@ def _plan(template: Template) -> Iterator[str]:
         t("export.per_perspective") if form.per_perspective else "",
         t("export.plan_parts", titles=" · ".join(each.title for each in form.parts)) if form.parts else "",
         count("export.first_rows", form.rows) if form.rows else "",
+        t("export.plan_after", name=after) if (after := what_before_plan(template)) else "",
     ]
     yield inline(" ".join(filter(None, rules)))
     yield "\n".join(_around(form))

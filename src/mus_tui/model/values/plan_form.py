@@ -164,6 +164,8 @@ class PlanForm(Frozen):
 
     title: Words
     """The name of the plan, above the form."""
+    after: Slug | None = None
+    """The perspective or the question that the form has it after; None where it comes last."""
     layout: Literal["table", "cards"] = "table"
     """Columns with a row an agreement, or a card a goal where the form's fields are rows (E14)."""
     per_perspective: Flag = False

@@ -165,6 +165,7 @@ WORDS = {
     "layout_cards": "Et kort for hver aftale.",
     "per_perspective": "Hvert perspektiv har sit eget aftalefelt.",
     "plan_parts": "Den er i disse dele: {titles}.",
+    "plan_after": "Den kommer efter «{name}».",
     "first_rows_one": "Skemaet begynder med én nummereret række; der kan laves flere.",
     "first_rows_many": "Skemaet begynder med {n} nummererede rækker; der kan laves flere.",
     "headings": "Overskrifter",

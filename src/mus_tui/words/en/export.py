@@ -165,6 +165,7 @@ WORDS = {
     "layout_cards": "A card for each agreement.",
     "per_perspective": "Each perspective has an agreement field of its own.",
     "plan_parts": "It is in these parts: {titles}.",
+    "plan_after": "It comes after “{name}”.",
     "first_rows_one": "The table begins with one numbered row; more can be added.",
     "first_rows_many": "The table begins with {n} numbered rows; more can be added.",
     "headings": "Headings",

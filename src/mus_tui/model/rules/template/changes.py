@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from mus_tui.model.rules.plan.standing import what_before_plan
 from mus_tui.model.values.parts.hanging import hung_on
 from mus_tui.model.values.template import Template
 
@@ -65,6 +66,8 @@ def _of_the_way(change: Change, before: Template, after: Template) -> Change:
     """Return a change with what it is about, and in words what something hangs on, where it is one of the way."""
     if change.way == ("focus",):
         return change._replace(where=after.title)
+    if change.way == ("plan", "after"):
+        return change._replace(where=after.plan.title, before=what_before_plan(before), after=what_before_plan(after))
     if change.way[0] != "perspectives" or change.way[-1] not in _ON_THE_WAY:
         return change
     if change.way[-1] == "if":

@@ -42,8 +42,7 @@ def _second(template: Template) -> Iterator[Loc]:
     for i, line in enumerate(template.plan.header):
         if line.shows == "answer":
             yield ("plan", "header", i, "shows")
-    if template.plan.parts:
-        yield ("plan", "parts")
+    yield from (("plan", key) for key in _said(template.plan, ("after", "parts")))
     yield from (("plan", "headings", h, "fields") for h, each in enumerate(template.plan.headings) if not each.fields)
     for loc, own in plan_fields(template.plan):
         yield from ((*loc, key) for key in ("answer", "scale") if getattr(own, key) is not None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mus_tui.model.rules.plan.standing import asked_before
 from mus_tui.model.rules.template.field_check import answer_misfits
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.values.plan_form import PlanField, PlanForm
@@ -30,6 +31,9 @@ def plan_misfits(template: Template) -> Iterator[Misfit]:
     # A row names either by its id; what two perspectives share is told with them.
     perspectives = {each.id: ("perspectives", i, "id") for i, each in reversed(list(enumerate(template.perspectives)))}
     yield from twice([*((loc, name) for name, loc in perspectives.items()), *parts])
+    if form.after and not asked_before(template):
+        known = [name for each in template.perspectives for name in (each.id, *(q.id for q in each.questions))]
+        yield Misfit(("plan", "after"), "plan_after", {"name": form.after, "known": ", ".join(dict.fromkeys(known))})
     if form.parts and form.per_perspective:
         yield Misfit(("plan", "parts"), "parts_by_perspective", {})
 
