@@ -8,7 +8,7 @@ from types import MappingProxyType
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import LINES, Answering, Sheet
 from mus_tui.export.forms.guidance import explained
-from mus_tui.export.forms.hung import to_choose
+from mus_tui.export.forms.hung import only_if, to_choose
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.pieces import (
     Blank,
@@ -36,10 +36,10 @@ from mus_tui.model.rules.plan.header import header_for
 from mus_tui.model.rules.plan.standing import stands_after
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Scale
-from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
+from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading, PlanPart
 from mus_tui.model.values.row_source import with_earlier_rows
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import Template
+from mus_tui.model.values.template import Perspective, Template
 from mus_tui.words import t
 
 _ROWS, _ROWS_EACH, _FEW_FIELDS = 4, 3, 4
@@ -171,14 +171,22 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     if form.is_grouped:
         for place in template.places_for(kind.id):
             yield Heading(3, place.heading)
-            yield _rows(form, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1, template.scales)
+            yield from _about_part(template, place)
+            yield _rows(template, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1)
     else:
-        yield _rows(form, form.rows or _ROWS, template.scales)
+        yield _rows(template, form.rows or _ROWS)
     roles = {role.id for role in kind.roles}
     signers = [each.label for each in form.signatures if each.role in roles]
     asks = bool(form.follow_up_label) or form.follow_up_required
     follow_up = [follow_up_label(template, kind.id) or t("export.follow_up")] if asks else []
     yield Signs((*follow_up, form.date_label, *signers))
+
+
+def _about_part(template: Template, place: Perspective | PlanPart) -> Iterator[Piece]:
+    """Give what a part of the plan hangs on, and what the source says of it; a theme said it where it was asked."""
+    if isinstance(place, PlanPart):
+        yield from (Line(said) for said in [only_if(template, place.if_)] if said)
+        yield from (Prose(text) for text in [place.text] if text)
 
 
 def framed_plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Piece]:
@@ -200,8 +208,9 @@ def filled(label: str, words: str) -> Item:
     return Item(label, words, rule=not words)
 
 
-def _rows(form: PlanForm, rows: int, scales: Sequence[Scale]) -> Form:
-    columns = tuple(_column(title, heading, scales) for title, heading in form.titled)
+def _rows(template: Template, rows: int) -> Form:
+    form = template.plan
+    columns = tuple(_column(template, title, heading) for title, heading in form.titled)
     if form.layout == "cards" or len(columns) > WIDEST_TABLE:
         return Form(columns, _CARDS if len(columns) <= _SHORT_CARD else 1, card=True)
     return Form(columns, rows, t("export.number") if form.rows else "")
@@ -212,20 +221,32 @@ def _hints(heading: PlanHeading) -> tuple[str, ...]:
     return (heading.hint, *(field.hint for field in heading.fields if not field.suggestions))
 
 
-def _column(title: str, heading: PlanHeading, scales: Sequence[Scale]) -> Column:
+def _column(template: Template, title: str, heading: PlanHeading) -> Column:
     """Return a heading with what is filled in under it: each field by its label, the words to choose among."""
-    hints = [hint for hint in _hints(heading) if "\n" not in hint]
+    scales, conditions = template.scales, {field.if_ for field in heading.fields}
+    # What all of it hangs on is said once.
+    hung = only_if(template, conditions.pop()) if len(conditions) == 1 else ""
+    hints = [f"{hung}." if hung else "", *(hint for hint in _hints(heading) if "\n" not in hint)]
     hints += [say_meanings(scale) for scale in scales if scale.id in {field.scale for field in heading.fields}]
     several = len(heading.fields) > 1
     blanks = tuple(
         # The heading says what its only field is for.
-        Blank(field.label if several or not field.is_own else "", tuple(each.label for each in _choices(field, scales)))
+        Blank(
+            _label(template, field, hung) if several or not field.is_own else "",
+            tuple(each.label for each in _choices(field, scales)),
+        )
         for field in heading.fields
     )
     share = _GOAL if any(field.id == "goal" for field in heading.fields) else 1.0
     if all(_is_narrow(blank) for blank in blanks):
         share = _CROSSES
     return Column(heading.text, " ".join(filter(None, hints)), blanks, title, share)
+
+
+def _label(template: Template, field: PlanField, hung: str) -> str:
+    """Return what a field is called, after what it alone hangs on."""
+    mine = only_if(template, field.if_)
+    return f"{mine}: {field.label}" if mine and mine != hung else field.label
 
 
 def _is_narrow(blank: Blank) -> bool:

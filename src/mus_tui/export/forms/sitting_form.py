@@ -25,6 +25,7 @@ from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.kind_id import belongs
+from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.people import Participant
 from mus_tui.words import t
 
@@ -32,7 +33,7 @@ from mus_tui.words import t
 def sitting_form(talk: Talk) -> Iterator[Piece]:
     """Give the form. No note is on it, nor what there is a duty of silence about."""
     talk = ahead(without_silenced(talk))
-    template, kind = talk.template, talk.talk_kind
+    template, kind = talk.template.altered(plan=plan_asked(talk)), talk.talk_kind
     named = {role.id: names_of(talk, role) for role in kind.roles}
     sheet = Sheet(
         template.scales, tuple(_answering(talk)), {role.id: role.label for role in kind.roles}, kind.taking_part

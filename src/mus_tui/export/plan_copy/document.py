@@ -26,6 +26,7 @@ from mus_tui.model.rules.plan.header import header_for, shown_in
 from mus_tui.model.rules.silence import silence_of, without_silenced
 from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.talk_kind import Role
@@ -152,7 +153,7 @@ def _period(talk: Talk) -> str:
 def _meanings(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Aside]:
     """Give once, above the plan, what the points mean of each scale that it is answered by."""
     for scale in talk.template.scales:
-        fields = [field for field in talk.template.plan.own_fields if field.scale == scale.id]
+        fields = [field for field in plan_asked(talk).own_fields if field.scale == scale.id]
         answered = [field for field in fields if any(row.answer_in(field.id).chosen for row in rows)]
         if answered and (meant := say_meanings(scale)):
             yield Aside(listed([field.label for field in answered]), meant)
@@ -177,7 +178,7 @@ def _plan(talk: Talk, rows: Sequence[Agreement], whole: Talk | None, level: int)
 
 
 def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) -> Plan:
-    form = talk.template.plan
+    form = plan_asked(talk)
     return Plan(
         tuple(heading.text for _, heading in form.titled),
         tuple(_cells(talk, row) for row in rows),
@@ -190,7 +191,7 @@ def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) ->
 
 
 def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
-    form, silenced, whose = talk.template.plan, silence_of(talk, row) is not None, say_belongs(talk, row)
+    form, silenced, whose = plan_asked(talk), silence_of(talk, row) is not None, say_belongs(talk, row)
     told = partial(cell, silenced=silenced, asked=asks_consent(talk, row), whose=whose)
     cells = ((title, told(form, heading, row, talk.template.scales)) for title, heading in form.titled)
     # Where no title can stand over several, each of them says it.

@@ -91,6 +91,8 @@ FAULTS = {
     "Slet «parts», eller slet «per_perspective».",
     "fault_title_over_nothing": "En overskrift uden felter står over dem, der følger, og her følger ingen. "
     "Skriv felter under den, eller slet den.",
+    "fault_plan_field_may_fall_away": "«{name}» er altid med i planen og kan ikke afhænge af et svar. Slet «if».",
+    "fault_parts_may_all_fall_away": "Mindst én af planens dele skal altid være med. Slet «if» ved en af dem.",
     "fault_plan_after": "Skabelonen har intet tema eller spørgsmål «{name}». Skriv en af disse: {known}.",
 }
 """What is wrong with the form of a plan in a template; its ids are those of `errors`."""

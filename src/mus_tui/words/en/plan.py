@@ -92,6 +92,8 @@ FAULTS = {
     "Delete “parts”, or delete “per_perspective”.",
     "fault_title_over_nothing": "A heading without fields stands over those that follow, and none follow here. "
     "Write fields under it, or delete it.",
+    "fault_plan_field_may_fall_away": "“{name}” is always part of the plan and cannot hang on an answer. Delete “if”.",
+    "fault_parts_may_all_fall_away": "At least one part of the plan is always there. Delete “if” at one of them.",
     "fault_plan_after": "The template has no theme or question “{name}”. Write one of these: {known}.",
 }
 """What is wrong with the form of a plan in a template; its ids are those of `errors`."""

@@ -68,6 +68,9 @@ def _of_the_way(change: Change, before: Template, after: Template) -> Change:
         return change._replace(where=after.title)
     if change.way == ("plan", "after"):
         return change._replace(where=after.plan.title, before=what_before_plan(before), after=what_before_plan(after))
+    if change.way[0] == "plan" and change.way[-1] == "if":
+        called = change._replace(where=_called_in_plan(after, change.way[1:-1]))
+        return called._replace(before=_condition(before, change.before), after=_condition(after, change.after))
     if change.way[0] != "perspectives" or change.way[-1] not in _ON_THE_WAY:
         return change
     if change.way[-1] == "if":
@@ -91,6 +94,13 @@ def _called(template: Template, way: Sequence[str]) -> str:
     question = questions[way[2]]
     label = next((field.label for field in question.notes if way[4:] == (field.id,)), "")
     return label or question.altered(number=None).called
+
+
+def _called_in_plan(template: Template, way: Sequence[str]) -> str:
+    """Return what a part of the plan, or a field under one of its headings, is called."""
+    titles = {part.id: part.title for part in template.plan.parts}
+    labels = {field.id: field.label or heading.text for heading in template.plan.headings for field in heading.fields}
+    return titles[way[-1]] if way[0] == "parts" else labels[way[-1]]
 
 
 def words_said(template: Template) -> dict[_Way, str]:
