@@ -163,6 +163,8 @@ WORDS = {
     "fault_rows_how_many": "Skriv rækkerne under «items», eller skriv med «most», hvor mange I selv kan skrive.",
     "fault_rows_in_rows": "I en række kan der ikke stå rækker. Skriv et andet svar her.",
     "fault_rows_least_most": "«least» ({least}) er mere end «most» ({most}). Byt dem om, eller ret det ene.",
+    "fault_rows_lines": "«lines» er fra {least} til {most} ved rækker, som I selv skriver. Ret det, eller slet det.",
+    "fault_rows_items_label": "Her giver kilden ingen rækker. Skriv dem under «items», eller slet «items_label».",
     "fault_rows_unused": "Kun «answer: rows» har rækker. Skriv det, eller slet «{key}».",
     "fault_rows_without_fields": "Her er ikke noget at svare på i rækkerne. Skriv mindst ét felt under «fields».",
     "fault_scale_ends": "«ends» er ordene for det laveste og det højeste tal: to ord, som i «[Slet ikke, I høj grad]».",

@@ -181,6 +181,7 @@ WORDS = {
     "field_rows_from": "i rækkerne fra «{label}»",
     "field_rows_most": "i højst {most} rækker, som I selv skriver",
     "field_rows_between": "i {least} til {most} rækker, som I selv skriver",
+    "rows_on_paper": "Linjer på papir",
     "rows_given": "Rækker",
     "field_each": "hver svarer for sig",
     "field_when_preparation": "kun i forberedelsen",

@@ -165,6 +165,8 @@ WORDS = {
     "fault_rows_how_many": "Write the rows under “items”, or say with “most” how many you can write yourselves.",
     "fault_rows_in_rows": "There can be no rows within a row. Write another answer here.",
     "fault_rows_least_most": "“least” ({least}) is more than “most” ({most}). Swap them, or change one of them.",
+    "fault_rows_lines": "“lines” is a number from {least} to {most}, at rows that you write. Mend it, or delete it.",
+    "fault_rows_items_label": "The source gives no rows here. Write them under “items”, or delete “items_label”.",
     "fault_rows_unused": "Only “answer: rows” has rows. Write it, or delete “{key}”.",
     "fault_rows_without_fields": "There is nothing to answer in the rows. Write at least one field under “fields”.",
     "fault_scale_ends": "“ends” are words for the lowest and the highest number: two, as in “[Not at all, Very much]”.",

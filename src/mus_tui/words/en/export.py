@@ -181,6 +181,7 @@ WORDS = {
     "field_rows_from": "in the rows of “{label}”",
     "field_rows_most": "in at most {most} rows, which you write yourselves",
     "field_rows_between": "in {least} to {most} rows, which you write yourselves",
+    "rows_on_paper": "Lines on paper",
     "rows_given": "Rows",
     "field_each": "each answers for themselves",
     "field_when_preparation": "only in the preparation",
