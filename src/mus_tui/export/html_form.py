@@ -85,6 +85,7 @@ def _to_answer(cell: Boxes | Place) -> Iterator[str]:
 
 
 def _corner(words: str) -> str:
+    """Return what stands over the names of the rows, in the room that they leave."""
     return f'<th class="corner">{shown(words)}</th>' if words else "<td></td>"
 
 
