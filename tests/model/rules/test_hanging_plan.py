@@ -27,6 +27,7 @@ from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.template import Template
+from mus_tui.tui.start.template_page import template_page
 from tests.routed import answered, routed_source, routed_talk
 from tests.tui.a_plan import own
 
@@ -140,6 +141,8 @@ def test_a_template_as_a_document_says_what_they_hang_on_and_what_a_part_is() ->
     assert f"- **For holdet**\n  - **Hold ({IF_LEADING})**" in said
     assert f"**Lederens del ({IF_LEADING})**" in said
     assert "**Medarbejderens del:** Det, du selv gør." in said
+    page = [each.text for each in template_page(talk(parts=PARTS, after="ro").template)]
+    assert {"Den kommer efter «Ro».", "Lederens del", "Det, du selv gør.", IF_LEADING} <= set(page)
 
 
 def test_what_is_different_is_told_in_words() -> None:
