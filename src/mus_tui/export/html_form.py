@@ -50,7 +50,7 @@ def grid(piece: Grid) -> Iterator[str]:
     if piece.meant:
         yield f'<ul class="meant">{"".join(f"<li>{shown(each)}</li>" for each in piece.meant)}</ul>'
     heads = "".join(f"<th>{_SHORT.sub(_UNBROKEN, shown(head))}</th>" for head in piece.heads)
-    yield f'<table class="grid"><thead><tr><td></td>{heads}</tr></thead><tbody>'
+    yield f'<table class="grid"><thead><tr>{_corner(piece.corner)}{heads}</tr></thead><tbody>'
     cells = "".join(f'<td><span class="unseen">{shown(head)}</span></td>' for head in piece.heads)
     over = ""
     for row in piece.rows:
@@ -68,7 +68,8 @@ def rows_to_fill(piece: RowsToFill) -> Iterator[str]:
         f'<th style="width:{width:.0f}mm">{shown(head)}{_hint(hint)}</th>'
         for (head, hint), width in zip(piece.heads, wide, strict=True)
     )
-    yield f'<table class="form rows"><thead><tr><th style="width:{first:.0f}mm"></th>{heads}</tr></thead><tbody>'
+    corner = f'<th style="width:{first:.0f}mm">{shown(piece.corner)}</th>'
+    yield f'<table class="form rows"><thead><tr>{corner}{heads}</tr></thead><tbody>'
     for label, cells in piece.rows:
         answers = "".join(f"<td>{''.join(_to_answer(cell))}</td>" for cell in cells)
         yield f'<tr><th><p class="unseen">{NEXT}</p>{shown(label)}</th>{answers}</tr>'
@@ -81,6 +82,11 @@ def _to_answer(cell: Boxes | Place) -> Iterator[str]:
         yield f'<ul class="boxes">{"".join(_box(cell, word) for word in cell.words)}</ul>'
     else:
         yield '<div class="rules"></div>'
+
+
+def _corner(words: str) -> str:
+    """Return what stands over the names of the rows, in the room that they leave."""
+    return f'<th class="corner">{shown(words)}</th>' if words else "<td></td>"
 
 
 def _asked_in(row: GridRow) -> str:

@@ -83,7 +83,8 @@ def _piece(piece: Piece) -> str:
             return "\n\n".join(_grid(piece))
         case RowsToFill(_, rows):
             # Below each other, as a grid's.
-            return "\n\n".join(_piece(cell) for _, cells in rows for cell in cells)
+            over = [block(piece.corner)] if piece.corner else []
+            return "\n\n".join((*over, *(_piece(cell) for _, cells in rows for cell in cells)))
         case Table(headings, rows):
             return table(headings, rows)
         case Plan():
@@ -112,6 +113,8 @@ def _asked(label: str, hint: str, mark: str) -> str:
 
 def _grid(grid: Grid) -> Iterator[str]:
     """Give each row with its boxes below it: nobody can cross in a table who sees it as plain text."""
+    if grid.corner:
+        yield block(grid.corner)
     if grid.meant:
         yield "\n".join(f"- {block(each, '  ')}" for each in grid.meant)
     boxes = "  ".join(f"[ ] {inline(head)}" for head in grid.heads)

@@ -121,12 +121,13 @@ class GridRow(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """Things answered by a cross under the same words, which stand once above all of them."""
+    """Things answered by a cross under the same words, which stand once above all of them, beside the `corner`."""
 
     heads: tuple[str, ...]
     rows: tuple[GridRow, ...]
     meant: tuple[str, ...] = ()
     """What the words mean, where the form says so."""
+    corner: str = ""
 
 
 class Blank(NamedTuple):
@@ -242,10 +243,11 @@ class Place(NamedTuple):
 
 
 class RowsToFill(NamedTuple):
-    """A table to answer in: what is asked stands above, with what helps to answer, and each row after its name."""
+    """A table to answer in, under what is asked with what helps, each row after its name; over those the `corner`."""
 
     heads: tuple[tuple[str, str], ...]
     rows: tuple[tuple[str, tuple[Boxes | Place, ...]], ...]
+    corner: str = ""
 
 
 class Mark(NamedTuple):

@@ -77,6 +77,8 @@ def grid(page: Page, piece: Grid) -> None:
     for cell, head in zip(table.rows[0].cells[1:], piece.heads, strict=True):
         cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
         cell.paragraphs[0].add_run(shown(head)).font.size = Pt(_SMALL_PT)
+    if piece.corner:
+        table.rows[0].cells[0].paragraphs[0].add_run(shown(piece.corner)).font.size = Pt(_SMALL_PT)
     over = ""
     for row in piece.rows:
         if row.over and row.over != over:
@@ -109,6 +111,8 @@ def rows_to_fill(page: Page, piece: RowsToFill) -> None:
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for cell, (head, hint) in zip(table.rows[0].cells[1:], piece.heads, strict=True):
         _asked(cell.paragraphs[0], head, hint)
+    if piece.corner:
+        _asked(table.rows[0].cells[0].paragraphs[0], piece.corner, "")
     for label, answers in piece.rows:
         row = table.add_row()
         row.height, row.height_rule = Cm(_ROW_CM), WD_ROW_HEIGHT_RULE.AT_LEAST

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
-from typing import Any, Literal
+from typing import Literal
 
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.last_year import EarlierRow, LastYearRow, Status
 from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMark, marked, unshared
-from mus_tui.model.values.parts.hanging import with_fields_asked
+from mus_tui.model.values.parts.hanging import plan_asked, with_fields_asked
 from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement, carried_on, edited, from_one_line, same_words
@@ -23,11 +22,6 @@ from mus_tui.model.values.text import put
 
 class Talk(TalkState):
     """One talk: every method returns a fact about it, or the next talk."""
-
-    @cached_property
-    def worked_out(self) -> dict[str, Any]:
-        """What a rule has worked out of it, by its name: each screen asks many times, and a talk never changes."""
-        return {}
 
     # What it is
 
@@ -204,7 +198,7 @@ class Talk(TalkState):
     def agree(self, what: str, who: str, when: PlanDate, question: str | None, perspective: str | None) -> Talk:
         """Add an agreement taken down in one line (S1)."""
         new = self.new_agreement(question, perspective)
-        return self.with_agreement(from_one_line(self.template.plan, new, what, who, when))
+        return self.with_agreement(from_one_line(plan_asked(self), new, what, who, when))
 
     def with_agreement(self, agreement: Agreement) -> Talk:
         """Put a row in the plan: in place of the one with its id, or last; an edit clears the marks on it."""

@@ -5,8 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from mus_tui.export.forms.sitting_form import sitting_form
-from mus_tui.export.pieces import Boxes, Place, RowsToFill
+from mus_tui.export.html import to_html
+from mus_tui.export.markdown import to_markdown
+from mus_tui.export.pieces import Boxes, Grid, Line, Place, RowsToFill
+from mus_tui.export.template.as_markdown import template_markdown
+from mus_tui.export.word import to_word_bytes
 from mus_tui.model.talk import Talk
+from tests.export.plan_copy.test_own_plan_fields import word_text as in_word
 from tests.form_with_rows import rows_source, talk_with_rows
 
 
@@ -45,3 +50,45 @@ def test_more_columns_than_find_room_stand_below_each_other() -> None:
     assert len(tables(talk_with(fields=columns))) == 1
     places = [piece.label for piece in sitting_form(talk_with(fields=columns)) if isinstance(piece, Place)]
     assert "Faglighed – Beskrivelse 6" in places
+
+
+def test_what_the_form_has_over_the_names_of_the_rows_stands_in_the_corner_of_each_table() -> None:
+    source = rows_source()
+    for question in source["perspectives"][0]["questions"][:2]:
+        for field in question["notes"]:
+            field["items_label"] = "Det, jobbet kræver"
+    talk = talk_with_rows(**source)
+    paper = tuple(sitting_form(talk))
+    corners = [piece.corner for piece in paper if isinstance(piece, Grid | RowsToFill)]
+    assert corners == ["Det, jobbet kræver"] * (len(corners) - 1) + [""]
+    assert len([each for each in paper if isinstance(each, Grid)]) == 2
+    for written in (to_html(paper), in_word(to_word_bytes(paper))):
+        assert written.count("Det, jobbet kræver") == 3
+    assert to_markdown(paper).count("\nDet, jobbet kræver\n") == 3
+
+
+def test_where_rows_stand_below_each_other_it_stands_over_them() -> None:
+    columns = [{"id": f"ord{n}", "label": f"Beskrivelse {n}"} for n in range(7)]
+    lines = [
+        each.text for each in sitting_form(talk_with(fields=columns, items_label="Krav")) if isinstance(each, Line)
+    ]
+    assert lines[lines.index("Vægt og ord") + 1] == "Krav"
+
+
+def test_a_form_has_as_many_lines_for_rows_as_it_says_also_where_they_are_asked_about_again() -> None:
+    def named(talk: Talk) -> list[list[str]]:
+        return [[label for label, _ in table.rows] for table in tables(talk)[1:]]
+
+    source = rows_source()
+    goals = source["perspectives"][0]["questions"][2]["notes"][0]
+    rated = {"id": "grad", "label": "Hvor vigtigt?", "answer": "scale", "scale": "fem"}
+    why = {"id": "hvorfor", "label": "Hvorfor?"}
+    again = {"id": "igen", "label": "Om dem", "answer": "rows", "rows_from": "mine", "fields": [rated, why]}
+    source["perspectives"][0]["questions"].append({"id": "siden", "text": "Og så?", "notes": [again]})
+    goals.pop("each", None)
+    assert [len(each) for each in named(talk_with_rows(**source))] == [4, 4]
+    goals["lines"] = 2
+    talk = talk_with_rows(**source)
+    assert [len(each) for each in named(talk)] == [2, 2]
+    assert "Linjer på papir" in template_markdown(talk.template)
+    assert len([field for field in talk.question("maal").asked if field.id.startswith("mine/4")]) > 0, "on screen all"

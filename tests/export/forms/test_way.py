@@ -10,14 +10,17 @@ from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.forms.puzzle_sheets import puzzle_sheets
 from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.markdown import to_markdown
-from mus_tui.export.pieces import Piece
+from mus_tui.export.pieces import Heading, NewPage, Piece
 from mus_tui.export.plan_copy.besides import notes_in_common
+from mus_tui.export.plan_copy.document import plan_copy
 from mus_tui.export.template.as_json import template_json
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.model.rules.answering.shown import with_themes
+from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.template import Template
-from tests.routed import answered, routed_talk
+from tests.routed import answered, routed_source, routed_talk
 
 IF_LEADING = "Hvis «Ja» til «Leder du andre»"
 IF_PRESSED = "Hvis «5» til «Hvor presset er du»"
@@ -79,3 +82,47 @@ def test_the_template_to_read_and_as_data_says_what_is_chosen_read_and_hung_on_a
     data = template_json(template)
     assert '"leder": "ja"' in data and '"if_"' not in data
     assert Template.model_validate_json(data) == template
+
+
+def _planned(after: str) -> Talk:
+    source = routed_source()
+    source["plan"]["after"] = after
+    return routed_talk(source)
+
+
+def _order(paper: str, *words: str) -> list[str]:
+    return sorted(words, key=paper.index)
+
+
+def test_on_paper_the_plan_stands_where_the_form_has_it_and_what_follows_begins_another_page() -> None:
+    talk = _planned("ro")
+    order = ["# Hvornår har du ro?", "# Udviklingsplan", "# Ledelse", "# Andet", "# Egne emner"]
+    for paper in (tuple(paper_form(talk.template, talk.talk_kind)), tuple(sitting_form(talk))):
+        written = to_markdown(paper)
+        assert _order(written, *order) == order
+        assert written.count("# Udviklingsplan") == 1
+        there = [n for n, piece in enumerate(paper) if isinstance(piece, NewPage)]
+        titles = [next(each for each in paper[n:] if isinstance(each, Heading)).text for n in there]
+        assert titles == ["Udviklingsplan", "Ledelse"]
+    last = to_markdown(sitting_form(_planned("helt-andet")))
+    assert last == to_markdown(sitting_form(routed_talk()))
+
+
+def test_in_a_copy_with_notes_the_plan_stands_between_them_and_in_one_without_as_always() -> None:
+    talk = _planned("ro").with_note("nu", "Drift.").with_note("andet", "Ferien.", field="svar")
+    talk = talk.with_agreement(Agreement(id="a1", goal="Slippe vagten"))
+    copy = to_markdown(plan_copy(talk, Contents(notes=True)))
+    order = ["Drift.", "\n## Udviklingsplan", "Slippe vagten", "Ferien."]
+    assert _order(copy, *order) == order
+    assert copy.count("\n## Fælles noter") == 2 and copy.startswith("# Udviklingsplan")
+    only_before = to_markdown(plan_copy(talk.with_note("andet", "", field="svar"), Contents(notes=True)))
+    assert only_before.count("\n## Fælles noter") == 1 and "Ingen noter" not in only_before
+    nothing = to_markdown(plan_copy(_planned("ro"), Contents(notes=True)))
+    assert nothing.count("\n## Fælles noter") == 1
+    alone = to_markdown(plan_copy(talk))
+    assert "\n## Udviklingsplan" not in alone and "Drift." not in alone
+
+
+def test_the_template_as_a_document_says_where_the_plan_stands() -> None:
+    assert "Den kommer efter «Hvad har du ansvar for?»." in template_markdown(_planned("ansvar").template)
+    assert "Den kommer efter" not in template_markdown(routed_talk().template)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.plan_copy.answers import answers_at
+from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.plan_date import PlanDate
-from tests.form_with_rows import talk_with_rows
+from tests.form_with_rows import rows_source, talk_with_rows
 
 
 def copied(talk: Talk, question: str) -> str:
@@ -48,3 +49,15 @@ def test_rows_that_the_form_gives_have_what_each_answered_side_by_side() -> None
     together = talk_with_rows().with_answer("faelles", Answer(chosen=("g4",)), "", "liste/k2/grad")
     assert "|  | Hvor godt passer det? |" in copied(together, "faelles")
     assert "| Faglighed | – |" in copied(together, "faelles")
+
+
+def test_what_the_form_has_over_the_names_of_the_rows_stands_over_them_in_the_copy() -> None:
+    source = rows_source()
+    for question in source["perspectives"][0]["questions"][:2]:
+        question["notes"][0]["items_label"] = "Det, jobbet kræver"
+    talk = talk_with_rows(**source)
+    together = talk.with_answer("faelles", Answer(chosen=("g4",)), "", "liste/k2/grad")
+    assert "| Det, jobbet kræver | Hvor godt passer det? |" in copied(together, "faelles")
+    each = talk.with_answer("krav", Answer(chosen=("g4",)), "p1", "hver/k2/grad")
+    assert "| Det, jobbet kræver | Mette Friis | Jonas Holm |" in copied(each, "krav")
+    assert "Rækker (Det, jobbet kræver)" in template_markdown(talk.template)

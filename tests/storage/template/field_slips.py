@@ -27,6 +27,7 @@ def _rated(more: str = "answer: scale, scale: grad") -> str:
     return f"{{id: grad, label: I hvilken grad, {more}}}"
 
 
+_CHOICE = "{id: leder, label: Leder du andre, answer: choice, choices: [{id: ja, label: Ja}, {id: nej, label: Nej}]}"
 _A, _B = "{id: a, label: A}", "{id: b, label: B}"
 _FINE = _with(_rated())
 
@@ -38,9 +39,32 @@ def _form(field: str, whole: str = _SECOND, over: str = "", under: str = "") -> 
     return whole.replace(at + last, over + at + last + (f"        - {field}\n" if field else "") + under)
 
 
+def _standing(after: str, whole: str = _SECOND) -> str:
+    """Return the template with its plan after something."""
+    return whole.replace("  headings:\n", f"  after: {after}\n  headings:\n")
+
+
 def _parted(whole: str = _SECOND, more: str = "") -> str:
     parts = "  parts:\n    - {id: kort, title: Kort sigt}\n    - {id: lang, title: Lang sigt}\n"
     return whole.replace("  headings:\n", f"{parts}{more}  headings:\n")
+
+
+def _hung(field: str, *, asked: str = _CHOICE, after: str = "", parts: str = "") -> str:
+    """Return the template with a field to choose in under its last question, and one in the plan that hangs on it."""
+    whole = _standing(after) if after else _SECOND
+    return _form(field, whole.replace("  headings:\n", f"{parts}  headings:\n")).replace(
+        _NOTE, f"{_NOTE}        notes: [{asked}]\n"
+    )
+
+
+_HOLD = "{id: hold, answer: text, label: Hold, if: {leder: ja}}"
+
+
+def _hung_parts(first: str = "", second: str = "") -> str:
+    """Return the template with two parts of its plan, each with something it hangs on."""
+    told = [f", if: {each}" if each else "" for each in (first, second)]
+    parts = f"  parts:\n    - {{id: kort, title: Kort{told[0]}}}\n    - {{id: lang, title: Lang{told[1]}}}\n"
+    return _hung("", parts=parts)
 
 
 _OWN = "{id: grund, answer: text, label: Hvorfor}"
@@ -110,6 +134,19 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("title_over_nothing", _form("", under=_TITLE), _form("", over=_TITLE)),
     ("title_over_nothing", _form("", over=_TITLE + _TITLE), _form("", over=_TITLE)),
     ("parts_by_perspective", _parted(more="  per_perspective: true\n"), _parted()),
+    ("second_format", _standing("laere", WHOLE), _standing("laere")),
+    ("plan_after", _standing("laerer"), _standing("laere")),
+    ("second_format", _hung("{id: support, if: {leder: ja}}").replace("format: 2", "format: 1"), _hung(_HOLD)),
+    ("plan_field_may_fall_away", _hung(_HOLD.replace("}}", "}, required: true}")), _hung(_HOLD)),
+    ("plan_field_may_fall_away", _hung("{id: disclose, if: {leder: ja}}"), _hung("{id: disclose}")),
+    ("plan_field_may_fall_away", _hung("").replace("{id: goal, ", "{id: goal, if: {leder: ja}, "), _hung("")),
+    ("parts_may_all_fall_away", _hung_parts("{leder: ja}", "{leder: nej}"), _hung_parts("{leder: ja}")),
+    ("if_unknown", _hung_parts("{leer: ja}"), _hung_parts("{leder: ja}")),
+    ("if_unknown", _hung(_HOLD.replace("leder", "leer")), _hung(_HOLD)),
+    ("if_value", _hung(_HOLD.replace("ja}", "jo}")), _hung(_HOLD)),
+    ("if_later", _hung(_HOLD, after="trives"), _hung(_HOLD, after="laere")),
+    ("if_not_common", _hung(_HOLD, asked=_CHOICE.replace("}]}", "}], each: true}")), _hung(_HOLD)),
+    ("plan_after", _standing("kompetencer"), _standing("arbejdet")),
     ("used_twice", _parted().replace("kort", "arbejdet"), _parted()),
     ("used_twice", _parted().replace("id: lang,", "id: kort,"), _parted()),
     (

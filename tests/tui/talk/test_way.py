@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+from textual.app import App
 from textual.widgets import OptionList
 
 from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.kit.route_list import RouteList
 from mus_tui.tui.kit.way.reading_page import ReadingPage
 from tests.routed import answered, routed_source, routed_talk
 from tests.tui.at_table import at_table, desk_of, on_screen, until_said
@@ -43,9 +46,18 @@ async def test_in_the_overview_some_are_chosen_and_what_was_written_where_the_ta
 ) -> None:
     source = routed_source()
     source["perspectives"][0]["focus"] = 1
+    source["plan"]["after"] = "nu"
     led = answered(routed_talk(source), "leder", "ja").with_note("dine-folk", "De har travlt.")
     async with at_table(tmp_path, answered(led, "leder", "nej"), "q-andet", (120, 40)) as (app, pilot):
         assert "Ledelse" not in on_screen(app)
+        # The plan stands between the questions of its theme, in the column and in the overview.
+        assert _beside(app, "I Opgaver")[:3] == ["○ I Opgaver 0/3", "○ Det aftaler vi", "○ Ro 0/1"]
+        app.doors.go("q-mere")
+        await until_said(pilot, "▸ Hvad mere?")
+        beside = ["▸ I Opgaver 0/3", "○ 1a Opgaver nu", "○ Det aftaler vi", "○ Hvad har du ansvar fo…"]
+        assert _beside(app, "I Opgaver") == beside
+        app.doors.go("q-andet")
+        await until_said(pilot, "Er der andet?")
         await pilot.press("ctrl+g")
         await until_said(pilot, "Ikke med længere", "I Opgaver 0/3 · vælg ét med F7")
         steps = app.screen.query_one("#steps", OptionList)
@@ -56,4 +68,13 @@ async def test_in_the_overview_some_are_chosen_and_what_was_written_where_the_ta
         await pilot.press("enter")
         await until_said(pilot, "Ledelse · ikke med længere", "De har travlt.")
         await pilot.press("ctrl+n")
-        await until_said(pilot, "Udviklingsplan")
+        await at_rest(pilot)
+        assert desk_of(app).position.step == "closing"
+
+
+def _beside(app: App[Any], title: str) -> list[str]:
+    """Return the column beside the question, from a title on."""
+    column = app.screen.query_one(RouteList)
+    lines = [" ".join(column.render_line(y).text.split()) for y in range(column.size.height)]
+    found = next(n for n, each in enumerate(lines) if title in each)
+    return lines[found : found + 4]

@@ -41,9 +41,10 @@ def _blank(form: Iterable[Piece]) -> str:
 def _in_grids(paper: Iterable[Piece]) -> Iterator[str]:
     """Give what stands above and between the boxes of a grid, as Word and a web page set it."""
     for grid in (piece for piece in paper if isinstance(piece, Grid)):
-        yield from grid.heads
+        yield from (grid.corner, *grid.heads)
         yield from dict.fromkeys(f"{row.over} {row.hint}".strip() for row in grid.rows if row.over)
     for table in (piece for piece in paper if isinstance(piece, RowsToFill)):
+        yield table.corner
         yield from (f"{head} {hint}".strip() for head, hint in table.heads)
         yield from (label for label, _ in table.rows)
 

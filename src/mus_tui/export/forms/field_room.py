@@ -14,7 +14,7 @@ from mus_tui.model.forms.form_marks import NEXT, answer_mark
 from mus_tui.model.forms.tick_words import tick_words, with_meaning
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Field, Scale
-from mus_tui.model.values.rows import Cell, EarlierRows, as_field, is_list
+from mus_tui.model.values.rows import Cell, EarlierRows, as_field, is_list, is_on_paper
 from mus_tui.words import t
 
 LINES = 5
@@ -71,6 +71,7 @@ def rooms(sheet: Sheet, asked: Sequence[Asked], *, under_heading: bool = False) 
 
     `under_heading` is for a single one whose label and hint stand above it.
     """
+    asked = [each for each in asked if is_on_paper(each.field)]
     begun = False
     for (scale, *_), together in groupby(asked, key=_on_scale):
         several = tuple(together)
@@ -100,13 +101,14 @@ def _in_rows(sheet: Sheet, rows: Field, asked: Sequence[Asked], *, said: bool) -
     about = list(filter(None, [rows.hint] if said else [many]))
     if is_list(rows):
         about += [" ".join(filter(None, (with_colon(rows.fields[0].label), helping(as_field(rows.fields[0])))))]
-    yield from map(Line, about)
     grid = _grid(sheet, asked) if is_list(rows) and asked[0].field.answer in _CHOSEN else None
     table = _table(sheet, rows, asked) if len(rows.fields) > 1 else None
-    if grid or (table and fits(table)):
+    stands_over = bool(grid or (table and fits(table)))
+    yield from map(Line, about if stands_over else filter(None, [*about, rows.items_label]))
+    if stands_over:
         scales = [each for each in sheet.scales if each.id in {column.scale for column in rows.fields}]
         yield from (Line(each) for each in map(say_meanings, scales) if each and not grid)
-        yield from filter(None, [grid or table])
+        yield from (each._replace(corner=rows.items_label) for each in [grid or table] if each)
     else:
         yield from (piece for each in asked for piece in _room(sheet, each, said=True))
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import LINES, Answering, Sheet
 from mus_tui.export.forms.guidance import explained
-from mus_tui.export.forms.hung import to_choose
+from mus_tui.export.forms.hung import only_if, to_choose
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.pieces import (
     Blank,
@@ -33,12 +33,13 @@ from mus_tui.model.forms.form_marks import OWN_TOPICS
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.plan.header import header_for
+from mus_tui.model.rules.plan.standing import stands_after
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Scale
-from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
+from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading, PlanPart
 from mus_tui.model.values.row_source import with_earlier_rows
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import Template
+from mus_tui.model.values.template import Perspective, Template
 from mus_tui.words import t
 
 _ROWS, _ROWS_EACH, _FEW_FIELDS = 4, 3, 4
@@ -68,6 +69,8 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     sheet = Sheet(template.scales, answering, {role.id: role.label for role in kind.roles}, part)
     if pick := to_choose(template.focus, themes=True):
         yield Line(pick)
+    asked = [question.id for each in template.perspectives_for(kind.id) for question in each.questions]
+    last = stands_after(template, kind.id, asked)
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
             yield from form_question.theme(
@@ -81,7 +84,9 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
         for question in perspective.questions:
             there = fields_there(with_earlier_rows(template, question), kind.id, "talk")
             yield from form_question.question(template, question, there, sheet)
-    yield from after_the_questions(template, kind)
+            if question.id == last:
+                yield from plan_between(template, kind)
+    yield from after_the_questions(template, kind, planned=bool(last))
 
 
 def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
@@ -92,16 +97,30 @@ def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
             yield from explained(kind, said, under=t(f"export.at_{at}"))
 
 
-def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
-    """Give own topics, what must be discussed, and the plan; `named` is who has a role, by its id."""
+def plan_between(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
+    """Give the plan where the form has it before the last question; what comes after it stands on another page."""
+    yield from _about_the_plan(template, kind)
+    yield from _plan(template, kind, named)
+    yield NewPage()
+
+
+def after_the_questions(
+    template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY, *, planned: bool = False
+) -> Iterator[Piece]:
+    """Give own topics, what must be discussed, and the plan unless it is there already.
+
+    `named` is who has a role, by its id.
+    """
     yield Heading(2, t("papers.blank_own_topics"))
     yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, LINES)
     if topics := template.topics_for(kind.id):
         yield Heading(2, t("export.topics"))
         yield Boxes(tuple(map(topic_words, topics)))
-    if kind.plan != "none":
-        yield from _about_the_plan(template, kind)
-        yield from _plan(template, kind, named)
+    if kind.plan == "none":
+        return
+    yield from () if planned else _about_the_plan(template, kind)
+    yield from _said_at_closing(template, kind)
+    yield from () if planned else _plan(template, kind, named)
 
 
 def _leads_in(text: str) -> bool:
@@ -129,6 +148,9 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
         if field.hint:
             yield Prose(field.hint)
         yield Bullets(tuple(map(Bullet, field.suggestions)))
+
+
+def _said_at_closing(template: Template, kind: TalkKind) -> Iterator[Piece]:
     if closing := template.guidance_at("closing", kind.id):
         title = template.phases.closing or t("export.at_closing")
         yield Heading(2, title)
@@ -149,14 +171,22 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
     if form.is_grouped:
         for place in template.places_for(kind.id):
             yield Heading(3, place.heading)
-            yield _rows(form, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1, template.scales)
+            yield from _about_part(template, place)
+            yield _rows(template, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1)
     else:
-        yield _rows(form, form.rows or _ROWS, template.scales)
+        yield _rows(template, form.rows or _ROWS)
     roles = {role.id for role in kind.roles}
     signers = [each.label for each in form.signatures if each.role in roles]
     asks = bool(form.follow_up_label) or form.follow_up_required
     follow_up = [follow_up_label(template, kind.id) or t("export.follow_up")] if asks else []
     yield Signs((*follow_up, form.date_label, *signers))
+
+
+def _about_part(template: Template, place: Perspective | PlanPart) -> Iterator[Piece]:
+    """Give what a part of the plan hangs on, and what the source says of it; a theme said it where it was asked."""
+    if isinstance(place, PlanPart):
+        yield from (Line(said) for said in [only_if(template, place.if_)] if said)
+        yield from (Prose(text) for text in [place.text] if text)
 
 
 def framed_plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Piece]:
@@ -178,8 +208,9 @@ def filled(label: str, words: str) -> Item:
     return Item(label, words, rule=not words)
 
 
-def _rows(form: PlanForm, rows: int, scales: Sequence[Scale]) -> Form:
-    columns = tuple(_column(title, heading, scales) for title, heading in form.titled)
+def _rows(template: Template, rows: int) -> Form:
+    form = template.plan
+    columns = tuple(_column(template, title, heading) for title, heading in form.titled)
     if form.layout == "cards" or len(columns) > WIDEST_TABLE:
         return Form(columns, _CARDS if len(columns) <= _SHORT_CARD else 1, card=True)
     return Form(columns, rows, t("export.number") if form.rows else "")
@@ -190,20 +221,32 @@ def _hints(heading: PlanHeading) -> tuple[str, ...]:
     return (heading.hint, *(field.hint for field in heading.fields if not field.suggestions))
 
 
-def _column(title: str, heading: PlanHeading, scales: Sequence[Scale]) -> Column:
+def _column(template: Template, title: str, heading: PlanHeading) -> Column:
     """Return a heading with what is filled in under it: each field by its label, the words to choose among."""
-    hints = [hint for hint in _hints(heading) if "\n" not in hint]
+    scales, conditions = template.scales, {field.if_ for field in heading.fields}
+    # What all of it hangs on is said once.
+    hung = only_if(template, conditions.pop()) if len(conditions) == 1 else ""
+    hints = [f"{hung}." if hung else "", *(hint for hint in _hints(heading) if "\n" not in hint)]
     hints += [say_meanings(scale) for scale in scales if scale.id in {field.scale for field in heading.fields}]
     several = len(heading.fields) > 1
     blanks = tuple(
         # The heading says what its only field is for.
-        Blank(field.label if several or not field.is_own else "", tuple(each.label for each in _choices(field, scales)))
+        Blank(
+            _label(template, field, hung) if several or not field.is_own else "",
+            tuple(each.label for each in _choices(field, scales)),
+        )
         for field in heading.fields
     )
     share = _GOAL if any(field.id == "goal" for field in heading.fields) else 1.0
     if all(_is_narrow(blank) for blank in blanks):
         share = _CROSSES
     return Column(heading.text, " ".join(filter(None, hints)), blanks, title, share)
+
+
+def _label(template: Template, field: PlanField, hung: str) -> str:
+    """Return what a field is called, after what it alone hangs on."""
+    mine = only_if(template, field.if_)
+    return f"{mine}: {field.label}" if mine and mine != hung else field.label
 
 
 def _is_narrow(blank: Blank) -> bool:

@@ -15,6 +15,7 @@ from mus_tui.model.rules.answering.shown import ahead
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.rules.ways.puzzle import HUES, puzzle_pieces
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.people import short_names
 from mus_tui.words import t
 
@@ -45,7 +46,8 @@ def puzzle_sheets(talk: Talk) -> Iterator[Piece]:
     yield CutOuts(tuple(_cut_outs(talk)))
     named = {role.id: names_of(talk, role) for role in talk.talk_kind.roles}
     if talk.makes_plan:
-        yield from framed_plan(talk.template, talk.talk_kind, named)
+        template = talk.template.altered(plan=plan_asked(talk))
+        yield from framed_plan(template, talk.talk_kind, named)
 
 
 def _facts(talk: Talk) -> Iterator[Item]:

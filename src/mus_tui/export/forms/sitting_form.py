@@ -10,7 +10,7 @@ from mus_tui.export.forms.field_room import Answering, Asked, Sheet, rooms
 from mus_tui.export.forms.guidance import explained
 from mus_tui.export.forms.hung import chosen_questions, chosen_themes
 from mus_tui.export.forms.invitation import say_when
-from mus_tui.export.forms.paper_form import after_the_questions, during_the_talk, filled
+from mus_tui.export.forms.paper_form import after_the_questions, during_the_talk, filled, plan_between
 from mus_tui.export.forms.pocket_card import agreed_last_time
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece
@@ -19,11 +19,13 @@ from mus_tui.model.forms.form_marks import LAST_YEAR
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.answering.shown import ahead, with_blank_rows
 from mus_tui.model.rules.group.taking_part import named_in
+from mus_tui.model.rules.plan.standing import stands_after
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.kind_id import belongs
+from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.people import Participant
 from mus_tui.words import t
 
@@ -31,7 +33,7 @@ from mus_tui.words import t
 def sitting_form(talk: Talk) -> Iterator[Piece]:
     """Give the form. No note is on it, nor what there is a duty of silence about."""
     talk = ahead(without_silenced(talk))
-    template, kind = talk.template, talk.talk_kind
+    template, kind = talk.template.altered(plan=plan_asked(talk)), talk.talk_kind
     named = {role.id: names_of(talk, role) for role in kind.roles}
     sheet = Sheet(
         template.scales, tuple(_answering(talk)), {role.id: role.label for role in kind.roles}, kind.taking_part
@@ -46,13 +48,17 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     yield from _about_last_year(talk, sheet)
     yield from during_the_talk(template, kind)
     yield from chosen_themes(talk)
-    for stretch in stretches(with_blank_rows(talk)):
+    walked = stretches(with_blank_rows(talk))
+    last = stands_after(template, kind.id, [question.id for stretch in walked for question in stretch.questions])
+    for stretch in walked:
         title, pick = stretch.title or t("export.own_topics"), chosen_questions(talk, stretch)
         yield from form_question.theme(template, title, stretch.text, stretch.if_, pick=pick)
         for question in stretch.questions:
             there = fields_there(question, kind.id, "talk")
             yield from form_question.question(template, question, there, sheet)
-    yield from after_the_questions(template, kind, named)
+            if question.id == last:
+                yield from plan_between(template, kind, named)
+    yield from after_the_questions(template, kind, named, planned=bool(last))
 
 
 def _answering(talk: Talk) -> Iterator[Answering]:

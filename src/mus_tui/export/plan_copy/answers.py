@@ -72,7 +72,7 @@ def _in_rows(talk: Talk, question: Question, rows: Field, cells: Sequence[Cell])
         yield Items(tuple(Item(cell.label, each) for cell, each in words.items() if each))
     else:
         rowed = {row: [cell for cell in cells if cell.row == row] for row in dict.fromkeys(cell.row for cell in cells)}
-        named = ("",) if rows.items else ()
+        named = (rows.items_label,) if rows.items else ()
         yield Table(
             (*named, *(column.label for column in rows.fields)),
             tuple(
@@ -134,7 +134,9 @@ def _side_by_side(talk: Talk, question: Question, fields: Sequence[Field]) -> It
         rows = tuple(
             (_label(talk, question, field), *(found.get(each.id, "–") for each in people)) for field, found in answered
         )
-        yield Table(("", *(_name(talk, each) for each in people)), rows)
+        first = fields[0]
+        over = first.rows.items_label if isinstance(first, Cell) else ""
+        yield Table((over, *(_name(talk, each) for each in people)), rows)
     else:
         lines = ((field, [(each, found[each.id]) for each in people if each.id in found]) for field, found in answered)
         yield Items(

@@ -10,7 +10,8 @@ from mus_tui.model.rules.answering.asked import answered_together
 from mus_tui.model.rules.answering.shown import left_behind
 from mus_tui.model.rules.last_words import Speaker
 from mus_tui.model.rules.last_words import last_words as said_last
-from mus_tui.model.rules.route import stretches
+from mus_tui.model.rules.plan.standing import stands_after
+from mus_tui.model.rules.route import Stretch, stretches
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.template import Question
 from mus_tui.words import t
@@ -41,26 +42,45 @@ def _name(talk: Talk, speaker: Speaker) -> str:
     return speaker.name if speaker.as_one else whole[speaker.participant] or speaker.name
 
 
+def notes_before_plan(talk: Talk) -> Iterator[Piece]:
+    """Give the notes in common to what the form has before its plan, where it has it before the last question."""
+    if told := [piece for stretch in _parted(talk)[0] for piece in _notes_in(talk, stretch)]:
+        yield Heading(2, t("export.notes"))
+        yield from told
+
+
 def notes_in_common(talk: Talk) -> Iterator[Piece]:
     """Give the notes in common, under the questions in the order of the talk; a line where there are none (S5)."""
-    yield Heading(2, t("export.notes"))
-    none = True
-    for stretch in stretches(talk):
-        written = [(question, words) for question in stretch.questions if (words := _note(talk, question))]
-        if written:
-            none = False
-            yield Heading(3, stretch.title or t("export.own_topics"))
-        for question, words in written:
-            yield Heading(4, question.numbered)
-            yield from words
+    before, rest = _parted(talk)
+    told = [piece for stretch in rest for piece in _notes_in(talk, stretch)]
     for theme, question in left_behind(talk):
         if words := _note(talk, question):
-            none = False
-            yield Heading(3, theme.heading)
-            yield Heading(4, question.numbered)
-            yield from words
-    if none:
-        yield Line(t("export.no_notes"))
+            told += [Heading(3, theme.heading), Heading(4, question.numbered), *words]
+    if told or not any(True for stretch in before for _ in _notes_in(talk, stretch)):
+        yield Heading(2, t("export.notes"))
+        yield from told or [Line(t("export.no_notes"))]
+
+
+def _parted(talk: Talk) -> tuple[list[Stretch], list[Stretch]]:
+    """Return what is walked before the plan, where something is walked after it, and the rest."""
+    walked = stretches(talk)
+    asked = [question.id for stretch in walked for question in stretch.questions]
+    last = stands_after(talk.template, talk.kind, asked)
+    first = set(asked[: asked.index(last) + 1] if last else ())
+    mine = [
+        [each._replace(questions=tuple(q for q in each.questions if (q.id in first) == early)) for each in walked]
+        for early in (True, False)
+    ]
+    return mine[0], mine[1]
+
+
+def _notes_in(talk: Talk, stretch: Stretch) -> Iterator[Piece]:
+    written = [(question, words) for question in stretch.questions if (words := _note(talk, question))]
+    if written:
+        yield Heading(3, stretch.title or t("export.own_topics"))
+    for question, words in written:
+        yield Heading(4, question.numbered)
+        yield from words
 
 
 def _note(talk: Talk, question: Question) -> list[Piece]:

@@ -9,7 +9,7 @@ from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Aside, Cell, Heading, Item, Items, Line, Piece, Plan
 from mus_tui.export.plan_copy.agreed import signatures, stances
 from mus_tui.export.plan_copy.agreement_text import cell, date_text
-from mus_tui.export.plan_copy.besides import last_words, minutes, notes_in_common
+from mus_tui.export.plan_copy.besides import last_words, minutes, notes_before_plan, notes_in_common
 from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.export.plan_copy.whose import say_belongs, say_none, say_none_here
 from mus_tui.export.titles import titled
@@ -26,6 +26,7 @@ from mus_tui.model.rules.plan.header import header_for, shown_in
 from mus_tui.model.rules.silence import silence_of, without_silenced
 from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.talk_kind import Role
@@ -58,9 +59,13 @@ def plan_copy(
     if not talk.is_closed:
         yield Line(t("export.draft"), strong=True)
     yield Items(tuple(_head(talk)), head=True)
+    before = tuple(notes_before_plan(talk)) if contents.notes and not left else ()
+    yield from before
     if talk.makes_plan:
+        # Under the notes it begins anew, with its own title.
+        yield from [Heading(2, talk.template.plan.title)] if before else ()
         yield from _meanings(talk, rows)
-        yield from _plan(talk, rows, whole) if rows else [Line(say_none(talk, whole))]
+        yield from _plan(talk, rows, whole, 3 if before else 2) if rows else [Line(say_none(talk, whole))]
     if copy_for and rows:
         yield from _passed_on(talk.template.plan, rows)
     if copy_for and (falls := year_after(talk)):
@@ -148,32 +153,32 @@ def _period(talk: Talk) -> str:
 def _meanings(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Aside]:
     """Give once, above the plan, what the points mean of each scale that it is answered by."""
     for scale in talk.template.scales:
-        fields = [field for field in talk.template.plan.own_fields if field.scale == scale.id]
+        fields = [field for field in plan_asked(talk).own_fields if field.scale == scale.id]
         answered = [field for field in fields if any(row.answer_in(field.id).chosen for row in rows)]
         if answered and (meant := say_meanings(scale)):
             yield Aside(listed([field.label for field in answered]), meant)
 
 
-def _plan(talk: Talk, rows: Sequence[Agreement], whole: Talk | None) -> Iterator[Piece]:
+def _plan(talk: Talk, rows: Sequence[Agreement], whole: Talk | None, level: int) -> Iterator[Piece]:
     if not talk.template.plan.is_grouped:
-        yield _rows(talk, rows, 2)
+        yield _rows(talk, rows, level)
         return
     places = places_of(talk)
     begins = 1
     for place in places:
-        yield Heading(2, place.heading)
+        yield Heading(level, place.heading)
         mine = [row for row in rows if row.perspective == place.id]
-        yield _rows(talk, mine, 3, begins) if mine else Line(say_none_here(whole, place.id))
+        yield _rows(talk, mine, level + 1, begins) if mine else Line(say_none_here(whole, place.id))
         begins += len(mine)
     known = {place.id for place in places}
     others = [row for row in rows if row.perspective not in known]
     if others:
-        yield Heading(2, t("export.other_agreements"))
-        yield _rows(talk, others, 3, begins)
+        yield Heading(level, t("export.other_agreements"))
+        yield _rows(talk, others, level + 1, begins)
 
 
 def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) -> Plan:
-    form = talk.template.plan
+    form = plan_asked(talk)
     return Plan(
         tuple(heading.text for _, heading in form.titled),
         tuple(_cells(talk, row) for row in rows),
@@ -186,7 +191,7 @@ def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) ->
 
 
 def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
-    form, silenced, whose = talk.template.plan, silence_of(talk, row) is not None, say_belongs(talk, row)
+    form, silenced, whose = plan_asked(talk), silence_of(talk, row) is not None, say_belongs(talk, row)
     told = partial(cell, silenced=silenced, asked=asks_consent(talk, row), whose=whose)
     cells = ((title, told(form, heading, row, talk.template.scales)) for title, heading in form.titled)
     # Where no title can stand over several, each of them says it.

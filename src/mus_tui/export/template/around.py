@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.export.markdown_text import inline, item
+from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.template import Question, Template
 from mus_tui.words import t
@@ -47,3 +48,9 @@ def owned(template: Template) -> Iterator[str]:
 def italic(label: str, text: str) -> str:
     """Return something said quietly after its label."""
     return f"*{inline(label)}:* {inline(text)}"
+
+
+def marked(text: str, ours: bool = False, only: Only = ()) -> str:
+    """Text followed by what is to be known of it: whose it is, and which kinds it belongs to."""
+    kinds = t("export.only", kinds=", ".join(only)) if only else ""
+    return " ".join(filter(None, (text, kinds, t("export.ours") if ours else "")))

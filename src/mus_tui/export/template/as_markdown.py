@@ -7,15 +7,15 @@ from typing import get_args
 
 from mus_tui.export.forms.hung import only_if, to_choose, when_there
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
-from mus_tui.export.template.around import around, italic, meant_for, owned, said_to_roles
+from mus_tui.export.template.around import around, italic, marked, meant_for, owned, said_to_roles
 from mus_tui.export.template.as_json import for_kind
-from mus_tui.export.template.fields import answered_with, field_line, follow_up, preparation, says_more, scales
+from mus_tui.export.template.fields import field_line, follow_up, preparation, says_more, scales
+from mus_tui.export.template.plan_form import plan_form
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.parts.topics import MandatoryTopic
-from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.sources import Source
 from mus_tui.model.values.talk_kind import Form, Role, TalkKind
@@ -43,7 +43,7 @@ def template_markdown(template: Template, kind: str | None = None) -> str:
             *_section("keywords", *_keywords(part)),
             *_section("preparation_form", *preparation(part)),
             *_section("follow_up_form", "\n".join(filter(None, follow_up(part)))),
-            *_section("plan_form", *_plan(part)),
+            *_section("plan_form", *plan_form(part)),
             *_section("around", "\n".join(around(part))),
             *_section("corrections", "\n".join(_corrections(part))),
         )
@@ -52,12 +52,6 @@ def template_markdown(template: Template, kind: str | None = None) -> str:
 
 def _section(title: str, *parts: str) -> tuple[str, ...]:
     return (heading(2, t(f"export.{title}")), *parts) if any(parts) else ()
-
-
-def _marked(text: str, ours: bool = False, only: Only = ()) -> str:
-    """Text followed by what is to be known of it: whose it is, and which kinds it belongs to."""
-    kinds = t("export.only", kinds=", ".join(only)) if only else ""
-    return " ".join(filter(None, (text, kinds, t("export.ours") if ours else "")))
 
 
 def _source(source: Source) -> str:
@@ -73,7 +67,7 @@ def _corrections(template: Template) -> Iterator[str]:
 
 
 def _kind(kind: TalkKind) -> Iterator[str]:
-    yield heading(3, _marked(f"{kind.id}: {kind.title}", kind.ours))
+    yield heading(3, marked(f"{kind.id}: {kind.title}", kind.ours))
     rules = [
         ("roles", "; ".join(map(_role, kind.roles))),
         ("minutes", say_minutes(kind.minutes) if kind.minutes else ""),
@@ -130,7 +124,7 @@ def _guidance(template: Template) -> Iterator[str]:
         if here:
             yield heading(3, where)
         for each in here:
-            mark = _marked(meant_for(template, each.roles), each.ours, _only(template, each.only))
+            mark = marked(meant_for(template, each.roles), each.ours, _only(template, each.only))
             if each.title and each.title != where:
                 yield heading(4, f"{each.title} {mark}".rstrip())
             elif mark:
@@ -141,7 +135,7 @@ def _guidance(template: Template) -> Iterator[str]:
 def _perspectives(template: Template) -> Iterator[str]:
     yield inline(to_choose(template.focus, themes=True))
     for each in template.perspectives:
-        yield heading(3, _marked(each.heading, each.ours, _only(template, each.only)))
+        yield heading(3, marked(each.heading, each.ours, _only(template, each.only)))
         yield from map(inline, when_there(template, each))
         yield inline(t(f"export.looks_{each.looks}")) if each.looks else ""
         yield prose(each.text) if each.text else ""
@@ -159,7 +153,7 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
     if question.read and question.short:
         first, rest = question.short, question.text
     mandatory = f" {t('export.mandatory')}" if question.mandatory else ""
-    asked = _marked(first + mandatory, question.ours, _only(template, question.only))
+    asked = marked(first + mandatory, question.ours, _only(template, question.only))
     yield heading(4, number_before(number, first, question.number) + asked)
     if rest.strip():
         yield prose(rest)
@@ -196,7 +190,7 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
 def _prompt(prompt: Prompt) -> Iterator[str]:
     note = f" *{inline(t('export.remember'))}: {inline(in_one_line(prompt.note))}*" if prompt.note else ""
     first, *more = (line.removeprefix("- ") for line in prompt.text.split("\n") if line)
-    yield f"- {block(_marked(first, prompt.ours))}{note}"
+    yield f"- {block(marked(first, prompt.ours))}{note}"
     yield from (f"  - {block(each)}" for each in (*more, *(in_one_line(under.text) for under in prompt.prompts)))
 
 
@@ -216,77 +210,10 @@ def _topic(template: Template, topic: MandatoryTopic) -> str:
     where = f"{t('export.topic_asked')} {', '.join(touching)}" if touching else t("export.topic_unasked")
     parts = ", ".join(aspect.text for aspect in topic.aspects)
     said = f"{parts}; {where}" if parts else where
-    return item(_marked(topic.text, only=_only(template, topic.only)), said)
+    return item(marked(topic.text, only=_only(template, topic.only)), said)
 
 
 def _keywords(template: Template) -> Iterator[str]:
     if template.keywords is not None:
         yield inline(t("export.keywords_pick", n=template.keywords.pick))
         yield inline(" · ".join(template.keywords.words))
-
-
-# The plan's form
-
-
-def _plan(template: Template) -> Iterator[str]:
-    form = template.plan
-    yield heading(3, form.title)
-    rules = [
-        t(f"export.layout_{form.layout}"),
-        t("export.per_perspective") if form.per_perspective else "",
-        t("export.plan_parts", titles=" · ".join(each.title for each in form.parts)) if form.parts else "",
-        count("export.first_rows", form.rows) if form.rows else "",
-    ]
-    yield inline(" ".join(filter(None, rules)))
-    yield "\n".join(_around(form))
-    yield heading(4, t("export.headings"))
-    yield "\n".join(line for each in form.headings for line in _heading(template, each))
-    if form.inspiration:
-        yield heading(4, t("export.inspiration"))
-        yield "\n".join(f"- {block(each, '  ')}" for each in form.inspiration)
-
-
-def _around(form: PlanForm) -> Iterator[str]:
-    if form.header:
-        yield item(t("export.header_lines"), ", ".join(line.label for line in form.header))
-    wanted = t("export.plan_follow_up_required") if form.follow_up_required else ""
-    label = f"«{form.follow_up_label}»." if form.follow_up_label else ""
-    if label or wanted:
-        yield item(t("export.plan_follow_up"), f"{label} {wanted}".strip())
-    if form.pay_note:
-        yield item(t("export.pay_note"), in_one_line(form.pay_note))
-    signing = ", ".join((form.date_label, *(each.label for each in form.signatures)))
-    yield item(t("export.signatures"), signing if form.signatures else t("export.no_signatures"))
-
-
-def _heading(template: Template, each: PlanHeading) -> Iterator[str]:
-    title = _marked(each.text, each.ours)
-    if len(each.fields) == 1 and each.fields[0].label in ("", each.text):
-        only = each.fields[0]
-        yield _entry(_wanted(template, title, only), each.hint)
-        yield from _help(only, "  ", only.hint)
-        return
-    yield _entry(title, each.hint)
-    for field in each.fields:
-        name = field.label or t(f"export.field_{field.id}")
-        yield "  " + _entry(_wanted(template, name, field), field.hint)
-        yield from _help(field, "    ")
-
-
-def _entry(title: str, hint: str) -> str:
-    return item(title, in_one_line(hint)) if hint else f"- **{inline(title)}**"
-
-
-def _wanted(template: Template, title: str, field: PlanField) -> str:
-    answered = answered_with(template, field.asked) if field.is_own else ""
-    said = "; ".join(filter(None, (answered, t("export.field_required") if field.required else "")))
-    return f"{title} ({said})" if said else title
-
-
-def _help(field: PlanField, indent: str, hint: str = "") -> Iterator[str]:
-    if hint:
-        yield f"{indent}- {block(in_one_line(hint))}"
-    if field.choices:
-        yield indent + item(t("export.choices"), ", ".join(choice.label for choice in field.choices))
-    if field.suggestions:
-        yield indent + item(t("export.suggestions"), "; ".join(field.suggestions))

@@ -26,7 +26,10 @@ def field_line(template: Template, field: Field) -> str:
     name = f"- **{inline(field.label)}**" + (f" ({inline(about)})" if about else "")
     lines = [f"{name} {inline(in_one_line(field.hint))}" if field.hint else name]
     if field.items:
-        lines.append("  " + item(t("export.rows_given"), " · ".join(each.label for each in field.items)))
+        over = f" ({field.items_label})" if field.items_label else ""
+        lines.append("  " + item(t("export.rows_given") + over, " · ".join(each.label for each in field.items)))
+    if field.lines:
+        lines.append("  " + item(t("export.rows_on_paper"), str(field.lines)))
     lines += [_indented(field_line(template, as_field(each))) for each in field.fields]
     if field.choices:
         lines.append("  " + item(t("export.choices"), " · ".join(each.label for each in field.choices)))

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from mus_tui.model.rules.answering.focus import aside
 from mus_tui.model.rules.answering.shown import ahead, left_behind, themes_of
+from mus_tui.model.rules.plan.standing import before_plan
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.marks import OwnQuestion
 from mus_tui.model.values.parts.conditions import If
@@ -38,6 +39,8 @@ class Step(NamedTuple):
     """For a question: whether they chose others to talk about; going on goes past it."""
     left_behind: bool = False
     """For a question: whether it fell away, and is there only to be read."""
+    within: bool = False
+    """For the plan: whether it stands between the questions of one perspective."""
 
 
 class Stretch(NamedTuple):
@@ -101,7 +104,7 @@ def route(talk: Talk) -> tuple[Step, ...]:
     """Return every step of the talk in order.
 
     The follow-up on last year's plan comes just before the template's own question about it, or else first; the plan
-    comes after every question (H3, H23, B12).
+    comes after every question, or where the form has it (H3, H23, B12).
     """
     if "route" not in talk.worked_out:
         talk.worked_out["route"] = _route(talk)
@@ -111,15 +114,21 @@ def route(talk: Talk) -> tuple[Step, ...]:
 
 def _route(talk: Talk) -> tuple[Step, ...]:
     questions = _question_steps(talk)
-    steps = [Step("opening", "opening")]
+    begin = [Step("opening", "opening")]
     if talk.template.keywords:
-        steps.append(Step("keywords", "keywords"))
+        begin.append(Step("keywords", "keywords"))
+    between: dict[int, list[Step]] = {}
+    if talk.makes_plan:
+        at = before_plan(talk.template, [step.question for step in questions])
+        within = 0 < at < len(questions) and questions[at - 1].perspective == questions[at].perspective
+        between[at] = [Step("plan", "plan", within=within)]
     if talk.previous:
         asked = (i for i, step in enumerate(questions) if talk.question(step.question).follow_up)
-        questions.insert(next(asked, 0), Step("follow-up", "follow_up"))
+        between.setdefault(next(asked, 0), []).append(Step("follow-up", "follow_up"))
+    walked = [each for n, step in enumerate(questions) for each in (*between.pop(n, ()), step)]
     minutes = [Step("minutes", "minutes")] if talk.template.minutes else []
-    plan = [Step("plan", "plan")] if talk.makes_plan else []
-    return (*steps, *questions, *plan, *minutes, Step("closing", "closing"))
+    last = [step for steps in between.values() for step in steps]
+    return (*begin, *walked, *last, *minutes, Step("closing", "closing"))
 
 
 def _question_steps(talk: Talk) -> list[Step]:

@@ -118,10 +118,14 @@ class Field(Column):
 
     items: tuple[Chosen, ...] = ()
     """For `rows`: the rows, where the form gives them."""
+    items_label: Line = ""
+    """For `rows`: what the form has over the rows it gives, as the heading of their column."""
     least: Whole | None = pydantic.Field(None, ge=1, le=MOST_ROWS)
     """For `rows`: how many they write at least; it stops nothing."""
     most: Whole | None = pydantic.Field(None, ge=1, le=MOST_ROWS)
     """For `rows`: how many they can write, where they write the rows themselves."""
+    lines: Whole | None = pydantic.Field(None, ge=1, le=MOST_ROWS)
+    """For `rows`: how many of those the form has on paper; all that they can write where it does not say."""
     rows_from: Ref | None = None
     """For `rows`: the earlier field whose rows they are, by its id or as `question/field`."""
     fields: tuple[Column, ...] = ()

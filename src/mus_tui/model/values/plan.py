@@ -109,6 +109,12 @@ class Agreement(Frozen):
             return ", ".join(self.category)
         return cast(str, getattr(self, field))
 
+    def says(self, field: str) -> bool:
+        """Whether anything stands in a field."""
+        if field == "actions":
+            return any(action.what or action.responsible for action in self.actions)
+        return bool(self.text_in(field).strip())
+
     @property
     def everyone_responsible(self) -> str:
         """Who answers for the row: its responsible, or those of its actions, each once."""

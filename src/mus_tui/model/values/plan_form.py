@@ -13,6 +13,7 @@ from pydantic_core import PydanticKnownError
 
 from mus_tui.model.values import fields
 from mus_tui.model.values.fields import AnswerKind, Chosen, Scale
+from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.text import Flag, Frozen, Line, Slug, Text, Whole, Words
 
@@ -64,6 +65,8 @@ class PlanField(Frozen):
     """Ways that may be picked instead of written (K10)."""
     several: Flag = False
     """For `actions`: a goal may have several, each with one responsible (K7)."""
+    if_: If = Field((), alias="if")
+    """The answer in the talk that it is asked after."""
 
     @field_validator("id")
     @classmethod
@@ -152,6 +155,10 @@ class PlanPart(Frozen):
     """What a row names the part by; unlike the id of any perspective."""
     title: Words
     """What the source calls it."""
+    text: Prose = ""
+    """What the source says of it, under its title."""
+    if_: If = Field((), alias="if")
+    """The answer in the talk that it is there after."""
 
     @property
     def heading(self) -> str:
@@ -164,6 +171,8 @@ class PlanForm(Frozen):
 
     title: Words
     """The name of the plan, above the form."""
+    after: Slug | None = None
+    """The perspective or the question that the form has it after; None where it comes last."""
     layout: Literal["table", "cards"] = "table"
     """Columns with a row an agreement, or a card a goal where the form's fields are rows (E14)."""
     per_perspective: Flag = False
@@ -222,20 +231,30 @@ class PlanForm(Frozen):
         return tuple(field for field in self.fields if field.is_own)
 
     def standing_alone(self, scales: Sequence[Scale]) -> Self:
-        """Return the form with what its fields choose among in it, so that it is read without its template."""
-        if not any(field.scale for field in self.own_fields):
+        """Return the form with what its fields choose among in it, so that it is read without its template.
+
+        Nothing in it hangs on an answer any more.
+        """
+        if not (self.hangs or any(field.scale for field in self.own_fields)):
             return self
         points = {scale.id: _with_meanings(scale) for scale in scales}
         headings = (
             heading.altered(
                 fields=tuple(
-                    field.altered(choices=points.get(field.scale, ()), scale=None) if field.scale else field
+                    field.altered(
+                        choices=points.get(field.scale, ()) if field.scale else field.choices, scale=None, if_=()
+                    )
                     for field in heading.fields
                 )
             )
             for heading in self.headings
         )
-        return self.altered(headings=tuple(headings))
+        return self.altered(headings=tuple(headings), parts=tuple(each.altered(if_=()) for each in self.parts))
+
+    @cached_property
+    def hangs(self) -> bool:
+        """Whether anything in it is only there after an answer."""
+        return any(field.if_ for field in self.fields) or any(part.if_ for part in self.parts)
 
     @property
     def responsible_per_action(self) -> bool:

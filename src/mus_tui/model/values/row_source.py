@@ -50,7 +50,7 @@ def _with_rows(template: Template, question: Question, field: Field, notes: Sequ
             called.setdefault(cell.row.id, "")
     kind = source.fields[0].label.rstrip(".:?! ") if source.fields else ""
     items = (Chosen(id=row.id, label=called.get(row.id) or f"{kind} {row.label}") for row in rows_of(source))
-    rows = {"items": tuple(items), "of": source.label, "there": tuple(called)}
+    rows = {"items": tuple(items), "lines": source.lines, "of": source.label, "there": tuple(called)}
     return EarlierRows.model_validate({**field.by_key, **rows})
 
 

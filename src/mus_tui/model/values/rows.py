@@ -36,6 +36,13 @@ def is_there(field: Field) -> bool:
     return field.row.id in field.rows.there
 
 
+def is_on_paper(field: Field) -> bool:
+    """Whether a form has it: of rows that they write, as many as it has lines for."""
+    if not isinstance(field, Cell) or field.rows.lines is None:
+        return True
+    return not field.row.id.isdecimal() or int(field.row.id) <= field.rows.lines
+
+
 def with_cells(fields: Iterable[Field]) -> Iterator[Field]:
     """Give the fields in their order, rows as all that is answered in them."""
     for field in fields:

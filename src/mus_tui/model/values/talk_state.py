@@ -1,7 +1,8 @@
 """What one talk consists of, and nothing about what may happen to it."""
 
 from datetime import time
-from typing import ClassVar, Literal
+from functools import cached_property
+from typing import Any, ClassVar, Literal
 
 from mus_tui.model.values.closing import Closing
 from mus_tui.model.values.day import Day
@@ -95,3 +96,8 @@ class TalkState(Frozen):
     """The follow-ups on the plan between this talk and the next, the oldest first (G23, A20)."""
     destroyed: tuple[Artefact, ...] = ()
     """What has been destroyed for good (H10): reopening brings none of it back."""
+
+    @cached_property
+    def worked_out(self) -> dict[str, Any]:
+        """What a rule has worked out of it, by its name: each screen asks many times, and a talk never changes."""
+        return {}

@@ -41,13 +41,19 @@ class RouteList(Widget):
         before = self._lines
         self._lines = [("", Content.styled(t("talk.route"), "bold $orient")), ("", Content(""))]
         perspectives = {stretch.perspective: stretch for stretch in stretches(talk)}
+        steps = route(talk)
+        inside = next((each.perspective for each in steps if each.question and each.id == here), None)
         shown: set[str] = set()
-        for step in route(talk):
-            if not step.question:
-                self._lines.append((step.id, _line(talk, step, here, step_title(talk, step))))
-            elif step.perspective not in shown:
+        theme: str | None = None
+        for step in steps:
+            if step.question and step.perspective not in shown:
                 shown.add(step.perspective)
-                self._show_perspective(talk, perspectives[step.perspective], step, here)
+                self._show_perspective(talk, perspectives[step.perspective], step, is_here=step.perspective == inside)
+            # What stands between the questions of a theme is one with them while they are seen.
+            theme = step.perspective if step.question else theme if step.within else None
+            if not step.question or theme == inside:
+                indent = 2 if inside and theme == inside else 0
+                self._lines.append((step.id, _line(talk, step, here, step_title(talk, step), indent)))
         self._refresh_changed(before)
 
     def _refresh_changed(self, before: list[tuple[str, Content]]) -> None:
@@ -56,22 +62,17 @@ class RouteList(Widget):
         if rows:
             self.refresh(*(Region(0, y, self.size.width, 1) for y in rows))
 
-    def _show_perspective(self, talk: Talk, stretch: Stretch, first: Step, here: str) -> None:
-        inside = any(f"q-{question.id}" == here for question in stretch.questions)
+    def _show_perspective(self, talk: Talk, stretch: Stretch, first: Step, *, is_here: bool) -> None:
         done, of = progress(talk, stretch)
         title = stretch.title or t("talk.own_topics")
         every = all(f"q-{question.id}" in talk.passed for question in stretch.questions)
         out = all(question.id in aside(talk) for question in stretch.questions)
-        sign = "▸" if inside else "✓" if every else "·" if out else "○"
+        sign = "▸" if is_here else "✓" if every else "·" if out else "○"
         counted = f" {done}/{of}" if of else ""
         width = max(4, _WIDTH - 2 - len(counted))
-        style = "bold $here" if inside else ""
+        style = "bold $here" if is_here else ""
         line = Content.assemble((f"{sign} ", _sign_style(sign)), (_cut(title, width).ljust(width), style), counted)
         self._lines.append((first.id, line))
-        if inside:
-            for question in stretch.questions:
-                step = Step(f"q-{question.id}", "question", question.id, aside=question.id in aside(talk))
-                self._lines.append((step.id, _line(talk, step, here, question.called, indent=2)))
 
     def render_line(self, y: int) -> Strip:
         """Show one row of the column: a row that is as before is not painted again."""

@@ -12,6 +12,7 @@ from mus_tui.model.rules.plan.cells import CONSENT, Cell
 from mus_tui.model.rules.plan.rows import PlanRow
 from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.tui.kit.agreements.row_words import own_word
 from mus_tui.tui.plan.cell_words import CellWords
@@ -47,7 +48,7 @@ def card(talk: Talk, row: PlanRow, width: int, *, titled: bool, open_: bool, gro
     if titled and (title := group_of(row)):
         y = made.words(0, 0, width, title)
     made.words(0, y, NUMBER, number_of(talk, row))
-    said = {cell.field: (cell, words) for cell, words in said_in(talk, row)}
+    said = {cell.field: (cell, words) for cell, words in said_in(talk, row, made.held)}
     _, goal = said.pop("goal", (None, NOTHING))
     if not open_ and row.row and not row.row.support:
         said.pop(waiting_in(talk.template.plan), None)
@@ -66,7 +67,7 @@ def rest_of(talk: Talk, row: PlanRow, shown: Collection[str], width: int, grown:
     beside_support = {CONSENT} if "support" in shown else set()
     said = {
         cell.field: (cell, words)
-        for cell, words in said_in(talk, row)
+        for cell, words in said_in(talk, row, made.held)
         if cell.field not in shown and cell.field not in beside_support
     }
     _put_labelled(made, talk, row, said, (NUMBER + GAP, 0, width))
@@ -77,7 +78,7 @@ def _put_labelled(
     made: Builder, talk: Talk, row: PlanRow, said: dict[str, tuple[Cell, CellWords]], room: tuple[int, int, int]
 ) -> None:
     x, y, width = room
-    groups = list(_groups(talk.template.plan, said))
+    groups = list(_groups(plan_asked(talk, made.held), said))
     longest = max((len(each.heading) for each in groups), default=0)
     beside = longest <= _LONG_HEADING or width >= _ROOM_FOR_BOTH
     label = min(longest, _WIDEST_LABEL, (width - x) * 2 // 5) if beside else 0

@@ -184,10 +184,12 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
         self.writing.begins_below()
         self.desk.remember_plan()
         await self.below.open(self.talk, self.writing.row, field)
+        self.table.fills_below = True
         self.say()
 
     async def close_below(self) -> None:
         """Close it, and go back to its cell."""
+        self.table.fills_below = False
         self._write_below()
         self.desk.remember_plan()
         await self.below.close()

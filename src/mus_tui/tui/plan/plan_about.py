@@ -8,7 +8,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from mus_tui.model.talk import Talk
-from mus_tui.tui.kit.guidance import guidance_content
+from mus_tui.model.values.parts.hanging import plan_asked
+from mus_tui.tui.kit.guidance import guidance_content, with_dots
 from mus_tui.words import count, t
 
 
@@ -30,7 +31,8 @@ class PlanAbout(Vertical):
         self._kind = talk.talk_kind
         self._said = talk.template.guidance_at("plan", talk.kind)
         self._questions = talk.template.plan.inspiration
-        self.display = bool(self._said or self._questions)
+        self._parts = [part for part in plan_asked(talk).parts if part.text]
+        self.display = bool(self._said or self._questions or self._parts)
 
     def compose(self) -> ComposeResult:
         """Put the folded line over what it hides."""
@@ -56,11 +58,13 @@ class PlanAbout(Vertical):
             blocks.append(Content("\n").join([title, *(Content(f"· {each}") for each in self._questions)]))
         if self._said:
             blocks.append(guidance_content(self._said, t("plan.about") if self._questions else "", self._kind))
+        for part in self._parts:
+            blocks.append(Content.assemble((part.title, "bold $orient"), "\n", with_dots(part.text)))
         return Content("\n\n").join(blocks)
 
     def _show(self) -> None:
         parts = [count("plan.questions", len(self._questions))] if self._questions else []
-        if self._said:
+        if self._said or self._parts:
             parts.append(t("plan.about"))
         sign = "▾" if self.unfolded else "▸"
         self.query_one("#folded", Static).update(Content(f"{sign} {' · '.join(parts)}"))

@@ -11,6 +11,7 @@ from textual.content import Content
 
 from mus_tui.model.rules.answering.shown import places_of
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
 
@@ -66,9 +67,9 @@ class Setting(NamedTuple):
         return frozenset(each.field for each in self.columns)
 
 
-def setting_for(talk: Talk, width: int) -> Setting:
-    """Return how a plan is set in so much room."""
-    form = talk.template.plan
+def setting_for(talk: Talk, width: int, held: str = "") -> Setting:
+    """Return how a plan is set in so much room, with the field that is `held`, being filled in."""
+    form = plan_asked(talk, held)
     if form.layout == "cards" or width < NARROWEST_TABLE:
         return Setting(width, (), 0)
     begins = NUMBER + GAP

@@ -13,6 +13,7 @@ from mus_tui.model.rules.plan.cells import Cell, cells_in
 from mus_tui.model.rules.plan.places import NOWHERE, Place, place_near
 from mus_tui.model.rules.plan.rows import PlanRow, plan_rows
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.tui.plan.card_layout import rest_of
 from mus_tui.tui.plan.cell_editor import CellEditor
 from mus_tui.tui.plan.plan_columns import Setting, head_line, head_lines, setting_for
@@ -66,7 +67,9 @@ class PlanTable(Vertical):
         self._heads: list[Content] = []
         self.setting: Setting | None = None
         """How the plan is set in the room there is."""
-        self._form = talk.template
+        self._form = plan_asked(talk)
+        self.fills_below = False
+        """Whether the cell they are at is filled in below the table."""
 
     def compose(self) -> ComposeResult:
         """Put the headings over the lines, and the editor over all of it."""
@@ -90,8 +93,13 @@ class PlanTable(Vertical):
     @property
     def cell(self) -> Cell | None:
         """The cell they are at."""
-        cells = cells_in(self.talk, self.row.row) if self.row else ()
+        cells = cells_in(self.talk, self.row.row, self.held) if self.row else ()
         return next((each for each in cells if each.field == self.place.field), None)
+
+    @property
+    def held(self) -> str:
+        """The field that is being filled in, which stays where it is meanwhile; empty where none is."""
+        return self.place.field if self.writing or self.fills_below else ""
 
     @property
     def stands_alone(self) -> bool:
@@ -108,9 +116,10 @@ class PlanTable(Vertical):
         """Show the plan with a cell pointed out; where that is gone, the one that stands in its place."""
         before = self.row
         same = talk is self.talk and self.setting is not None and self._grown is None and not self.writing
+        same = same and self._form is plan_asked(talk, self.held)
         if not same:
             self.talk, self.rows = talk, plan_rows(talk)
-        self.place = place_near(talk, self.rows, place, self._at)
+        self.place = place_near(talk, self.rows, place, self._at, self.held)
         self._at = next((n for n, row in enumerate(self.rows) if row.key == self.place.row), 0)
         if same and not (self.setting and self.setting.cards and self._is_empty(before, self.row)):
             self._point()
@@ -148,10 +157,13 @@ class PlanTable(Vertical):
         width = self.content_size.width - _BESIDE
         if width < 1:
             return
-        template = self.talk.template
+        form = plan_asked(self.talk, self.held)
         # Asked at every letter, and only another form or other room changes it.
-        if self.setting is None or self.setting.width != width or self._form is not template:
-            self.setting, self._form = setting_for(self.talk, width), template
+        other, self._form = self._form is not form and self._form != form, form
+        if self.setting is None or self.setting.width != width or other:
+            self.setting = setting_for(self.talk, width, self.held)
+        if other:
+            self._show_heads()
         grown = self._grown = Grown(self.place.field, self.editor.lines) if self.writing else None
         space = int(not self.screen.has_class("-short"))
         laid = self._sheet.lay(self.talk, self.rows, self.setting, self.place.row, grown, space=space)
@@ -168,7 +180,7 @@ class PlanTable(Vertical):
             self._rest.display = False
             return
         rest = rest_of(self.talk, row, self.setting.fields, self.setting.width, grown)
-        has_rest = len(self.setting.fields) < len(self.talk.template.plan.fields) or bool(rest.cells)
+        has_rest = len(self.setting.fields) < len(self._form.fields) or bool(rest.cells)
         self._rest.display = has_rest
         if has_rest:
             known = self._rest.styles.height
@@ -181,7 +193,7 @@ class PlanTable(Vertical):
     def _show_heads(self) -> None:
         """Show the headings; over cards in a low window one line of them, and which agreement they are in."""
         if self.setting:
-            form = self.talk.template.plan
+            form = self._form
             one = self._is_low
             heads = [head_line(form, self.setting, self._where())] if one else head_lines(form, self.setting)
             if heads != self._heads:

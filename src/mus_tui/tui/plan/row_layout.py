@@ -77,6 +77,8 @@ class Builder:
 
     def __init__(self, grown: Grown | None) -> None:
         self._grown = grown
+        self.held = grown.field if grown else ""
+        """The field that is written in."""
         self._pieces: list[Piece] = []
         self._cells: list[tuple[str, Region]] = []
         self.height = 0
@@ -118,9 +120,9 @@ def _wrapped(words: Content, width: int) -> Sequence[Content]:
     return [line.rstrip() for line in words.wrap(max(2, width))] if words else []
 
 
-def said_in(talk: Talk, row: PlanRow) -> Iterator[tuple[Cell, CellWords]]:
-    """Give each cell of a row with what stands in it."""
-    for cell in cells_in(talk, row.row):
+def said_in(talk: Talk, row: PlanRow, held: str) -> Iterator[tuple[Cell, CellWords]]:
+    """Give each cell of a row with what stands in it, also the one that is written in."""
+    for cell in cells_in(talk, row.row, held):
         yield cell, cell_words(talk, row.row, cell) if row.row else NOTHING
 
 
@@ -138,7 +140,7 @@ def table_row(talk: Talk, row: PlanRow, setting: Setting, *, titled: bool, grown
     made.words(0, 0, NUMBER, number_of(talk, row))
     if setting.perspective_at and titled:
         made.words(setting.perspective_at, 0, setting.columns[0].x - setting.perspective_at - GAP, group_of(row))
-    said = {cell.field: words for cell, words in said_in(talk, row)}
+    said = {cell.field: words for cell, words in said_in(talk, row, made.held)}
     for column in setting.columns:
         bottom = made.cell(column.field, column.x, 0, column.width, said.get(column.field, NOTHING))
         if column.field == "support" and CONSENT in said:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.language.lasting import say_minutes
+from mus_tui.model.rules.plan.standing import what_before_plan
 from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.prose import in_one_line
@@ -149,8 +150,16 @@ def _plan(template: Template) -> Iterator[Paragraph]:
     yield Paragraph(plan.title, _HEADING, air=True)
     if plan.pay_note:
         yield from _prose(plan.pay_note, _QUIET, indent=2)
+    if after := what_before_plan(template):
+        yield Paragraph(t("export.plan_after", name=after), _QUIET, indent=2)
+    for part in plan.parts:
+        yield Paragraph(part.title, indent=2)
+        for said in filter(None, (only_if(template, part.if_), part.text)):
+            yield from _prose(said, _QUIET, indent=4)
     for heading in plan.headings:
         yield Paragraph(heading.text, indent=2, sign="· ")
+        hung = dict.fromkeys(only_if(template, field.if_) for field in heading.fields)
+        yield from (Paragraph(said, _QUIET, indent=4) for said in hung if said)
         labels = ", ".join(field.label for field in heading.fields if field.label)
         hints = [heading.hint, labels, *(field.hint for field in heading.fields)]
         for hint in dict.fromkeys(filter(None, hints)):

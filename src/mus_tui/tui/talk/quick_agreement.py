@@ -17,6 +17,7 @@ from mus_tui.language.agreement_line import AgreementLine
 from mus_tui.language.dates import say_echo
 from mus_tui.language.pasted_lines import sentences_of
 from mus_tui.model.rules.around.pay import with_pay_settled
+from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan import date_field
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import PlanForm
@@ -91,7 +92,7 @@ class QuickAgreementScreen(Dialog[None]):
             return
         words, talk = one_line(self.query_one(LineOfLines).value), self._desk.talk
         line = self._reading.read(words) if words else None
-        form, asks = talk.template.plan, self._reading.asks_follow_up
+        form, asks = plan_asked(talk), self._reading.asks_follow_up
         echo = _echo(line, form, asks_follow_up=asks) if line else [t("talk.agree_empty")]
         self.query_one("#echo", Static).update(Content("\n".join(echo)))
         self._desk.put(

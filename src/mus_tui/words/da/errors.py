@@ -1,5 +1,7 @@
 """Danish: errors, and the faults of a template (`fault_…`)."""
 
+from mus_tui.words.da.plan import FAULTS as PLAN
+
 WORDS = {
     "changed_while_choosing": "Filen er ændret igen, mens I valgte. Intet er overskrevet; luk, og "
     "tryk Ctrl+S igen: {path}",
@@ -161,6 +163,8 @@ WORDS = {
     "fault_rows_how_many": "Skriv rækkerne under «items», eller skriv med «most», hvor mange I selv kan skrive.",
     "fault_rows_in_rows": "I en række kan der ikke stå rækker. Skriv et andet svar her.",
     "fault_rows_least_most": "«least» ({least}) er mere end «most» ({most}). Byt dem om, eller ret det ene.",
+    "fault_rows_lines": "«lines» er fra {least} til {most} ved rækker, som I selv skriver. Ret det, eller slet det.",
+    "fault_rows_items_label": "Her giver kilden ingen rækker. Skriv dem under «items», eller slet «items_label».",
     "fault_rows_unused": "Kun «answer: rows» har rækker. Skriv det, eller slet «{key}».",
     "fault_rows_without_fields": "Her er ikke noget at svare på i rækkerne. Skriv mindst ét felt under «fields».",
     "fault_scale_ends": "«ends» er ordene for det laveste og det højeste tal: to ord, som i «[Slet ikke, I høj grad]».",
@@ -173,15 +177,7 @@ WORDS = {
     "fault_too_few_choices": "Her er ikke noget at vælge imellem. Skriv mindst to under «choices».",
     "fault_under_question_only": "«{key}» kan kun bruges ved felter under et spørgsmål. Slet det her.",
     "fault_unknown_scale": "Skabelonen har ingen skala «{name}». Skriv en af disse: {known}.",
-    # The form of the plan.
-    "fault_no_plan_field": "«{found}» er ikke et af planens felter. Skriv en af disse: {allowed}. "
-    "Er feltet jeres eget, så skriv også «answer:».",
-    "fault_answer_fixed": "«{name}» har sin egen slags svar. Slet «answer», eller giv feltet et id, der er jeres eget.",
-    "fault_own_label": "Feltet «{name}» er jeres eget. Skriv «label:» med jeres ord for det.",
-    "fault_parts_by_perspective": "En plan er enten delt efter perspektiv eller i dele. "
-    "Slet «parts», eller slet «per_perspective».",
-    "fault_title_over_nothing": "En overskrift uden felter står over dem, der følger, og her følger ingen. "
-    "Skriv felter under den, eller slet den.",
+    **PLAN,
     # Who sits round the table, and what stands above the plan.
     "fault_answer_unused": "«{key}» hører til «shows: answer». Skriv det, eller slet «{key}».",
     "fault_answer_without_field": "Linjen viser et svar. Skriv «field:» med id'et på et af felterne: {known}.",

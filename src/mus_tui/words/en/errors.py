@@ -1,5 +1,7 @@
 """English: errors, and the faults of a template (`fault_…`)."""
 
+from mus_tui.words.en.plan import FAULTS as PLAN
+
 WORDS = {
     "changed_while_choosing": "The file was changed again while you chose. Nothing is written over; "
     "close, and press Ctrl+S again: {path}",
@@ -163,6 +165,8 @@ WORDS = {
     "fault_rows_how_many": "Write the rows under “items”, or say with “most” how many you can write yourselves.",
     "fault_rows_in_rows": "There can be no rows within a row. Write another answer here.",
     "fault_rows_least_most": "“least” ({least}) is more than “most” ({most}). Swap them, or change one of them.",
+    "fault_rows_lines": "“lines” is a number from {least} to {most}, at rows that you write. Mend it, or delete it.",
+    "fault_rows_items_label": "The source gives no rows here. Write them under “items”, or delete “items_label”.",
     "fault_rows_unused": "Only “answer: rows” has rows. Write it, or delete “{key}”.",
     "fault_rows_without_fields": "There is nothing to answer in the rows. Write at least one field under “fields”.",
     "fault_scale_ends": "“ends” are words for the lowest and the highest number: two, as in “[Not at all, Very much]”.",
@@ -175,15 +179,7 @@ WORDS = {
     "fault_too_few_choices": "There is nothing to choose among. Write at least two under “choices”.",
     "fault_under_question_only": "“{key}” can only be used for fields under a question. Delete it here.",
     "fault_unknown_scale": "The template has no scale “{name}”. Write one of these: {known}.",
-    # The form of the plan.
-    "fault_no_plan_field": "“{found}” is none of the plan's fields. Write one of these: {allowed}. "
-    "If the field is one of your own, write “answer:” too.",
-    "fault_answer_fixed": "“{name}” has its own kind of answer. Delete “answer”, or give the field an id of your own.",
-    "fault_own_label": "The field “{name}” is one of your own. Write “label:” with your word for it.",
-    "fault_parts_by_perspective": "A plan is either kept by perspective or in parts. "
-    "Delete “parts”, or delete “per_perspective”.",
-    "fault_title_over_nothing": "A heading without fields stands over those that follow, and none follow here. "
-    "Write fields under it, or delete it.",
+    **PLAN,
     # Who sits round the table, and what stands above the plan.
     "fault_answer_unused": "“{key}” belongs to “shows: answer”. Write that, or delete “{key}”.",
     "fault_answer_without_field": "The line shows an answer. Write “field:” with the id of one of the fields: {known}.",

@@ -94,9 +94,11 @@ def test_a_plan_with_more_in_it_than_the_new_form_has_room_for_keeps_its_form() 
     talk = bare_talk().with_agreement(Agreement(id="a1", goal="Ro", responsible="Mette"))
     source = sample_source()
     source["plan"]["headings"] = [{"text": "Mål", "fields": [{"id": "goal"}]}]
+    source["plan"]["after"] = FIRST.id
     newer = Template.model_validate(source)
     assert loses_plan(talk, newer)
-    assert moved(talk, newer).template.plan == talk.template.plan
+    assert route(moved(talk, newer))[3].id == "plan", "it stands where the newer template has it"
+    assert moved(talk, newer).template.plan == talk.template.plan.altered(after=FIRST.id)
     assert moved(talk.without_agreement("a1"), newer).template.plan == newer.plan
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.parts.hanging import holds
+from mus_tui.model.values.parts.hanging import holds, plan_asked
 from mus_tui.model.values.plan_form import PlanPart
 from mus_tui.model.values.template import Perspective, Question
 
@@ -24,7 +24,8 @@ def ahead(talk: Talk) -> Talk:
 def with_every_part(talk: Talk) -> Talk:
     """Return a talk as it was before anything was answered or chosen away, where it had more in it; else itself."""
     before = talk.altered(notes=(), themes=tuple(each.id for each in optional_themes(talk)))
-    return talk if themes_of(ahead(before)) == themes_of(ahead(talk)) else before
+    same = [(themes_of(each), plan_asked(each)) for each in (ahead(before), ahead(talk))]
+    return talk if same[0] == same[1] else before
 
 
 def with_blank_rows(talk: Talk) -> Talk:
@@ -54,7 +55,7 @@ def themes_of(talk: Talk) -> tuple[Perspective, ...]:
 
 def places_of(talk: Talk) -> tuple[Perspective | PlanPart, ...]:
     """Return what an agreement may belong to here: a part of the plan, or a theme where it has none."""
-    return talk.template.plan.parts or themes_of(talk)
+    return plan_asked(talk).parts or themes_of(talk)
 
 
 def _is_there(talk: Talk, theme: Perspective) -> bool:

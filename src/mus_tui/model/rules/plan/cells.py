@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple, get_args
 from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan import NO_ANSWER, Action, Agreement, missing, same_words
 from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from mus_tui.model.values.plan_form import CANONICAL, DATE_FIELDS, FieldId, PlanField, PlanForm
@@ -43,17 +44,21 @@ class Cell(NamedTuple):
     """Whether the form has a heading for it."""
 
 
-def cells_in(talk: Talk, row: Agreement | None) -> tuple[Cell, ...]:
-    """Return the cells of a row of a talk in the order of Tab: consent is asked for those who do not sit in it."""
-    return cells_of(talk.template.plan, row, consent=row is not None and asks_consent(talk, row))
+def cells_in(talk: Talk, row: Agreement | None, held: str = "") -> tuple[Cell, ...]:
+    """Return the cells of a row of a talk in the order of Tab: consent is asked for those who do not sit in it.
+
+    The field that is `held`, being filled in, has its cell for as long, also while nothing stands in it.
+    """
+    consent = row is not None and asks_consent(talk, row)
+    return cells_of(plan_asked(talk, held), row, consent=consent, held=held)
 
 
-def cells_of(form: PlanForm, row: Agreement | None, *, consent: bool = False) -> tuple[Cell, ...]:
+def cells_of(form: PlanForm, row: Agreement | None, *, consent: bool = False, held: str = "") -> tuple[Cell, ...]:
     """Return the cells of a row in the order of Tab; an empty row lacks nothing yet."""
     known = row or Agreement(id="a1")
     lacks = {field.id for field in missing(form, known)} if row else set()
     cells: list[Cell] = []
-    for field in (*form.fields, *left_over(form, known)):
+    for field in (*form.fields, *left_over(form, known, held)):
         in_form = form.field(field.id) is not None
         if _is_elsewhere(form, field, known):
             continue
@@ -75,17 +80,12 @@ def kind_of(field: PlanField, row: Agreement) -> CellKind:
     return "name" if field.names_people else "text"
 
 
-def left_over(form: PlanForm, row: Agreement) -> tuple[PlanField, ...]:
-    """Return the fields that are filled in and not in the form."""
+def left_over(form: PlanForm, row: Agreement, held: str = "") -> tuple[PlanField, ...]:
+    """Return the fields that are filled in, or are `held` being filled in, and not in the form."""
     placed = {field.id for field in form.fields}
-    return tuple(PlanField(id=field) for field in get_args(FieldId) if field not in placed and has_words(row, field))
-
-
-def has_words(row: Agreement, field: str) -> bool:
-    """Whether anything stands in a field."""
-    if field == "actions":
-        return any(action.what or action.responsible for action in row.actions)
-    return bool(row.text_in(field).strip())
+    return tuple(
+        PlanField(id=field) for field in get_args(FieldId) if field not in placed and (row.says(field) or field == held)
+    )
 
 
 def _is_elsewhere(form: PlanForm, field: PlanField, row: Agreement) -> bool:

@@ -26,6 +26,7 @@ from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.rules.plan.rows import plan_rows
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.letters import as_known
+from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan import Action, Agreement
 
 Grid = Sequence[Sequence[str]]
@@ -128,7 +129,7 @@ class _Filling(NamedTuple):
         self, talk: Talk, row: Agreement, first: str, words: Sequence[str]
     ) -> tuple[Agreement, Sequence[Elsewhere]]:
         """Return the row with words in its cells, and what of them stands in another."""
-        cells = cells_of(talk.template.plan, row, consent=first == CONSENT)
+        cells = cells_of(plan_asked(talk, first), row, consent=first == CONSENT, held=first)
         begins = next((n for n, each in enumerate(cells) if each.field == first), 0)
         left: list[str] = []
         for n, each in enumerate(words):

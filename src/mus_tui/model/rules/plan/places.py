@@ -23,20 +23,21 @@ NOWHERE = Place("", "")
 """In a plan without a cell: a closed talk that agreed on nothing."""
 
 
-def fields_of(talk: Talk, row: PlanRow) -> tuple[str, ...]:
+def fields_of(talk: Talk, row: PlanRow, held: str = "") -> tuple[str, ...]:
     """Return the fields of a row in the order of Tab."""
-    return tuple(cell.field for cell in cells_in(talk, row.row))
+    return tuple(cell.field for cell in cells_in(talk, row.row, held))
 
 
-def place_near(talk: Talk, rows: Sequence[PlanRow], place: Place, index: int) -> Place:
+def place_near(talk: Talk, rows: Sequence[PlanRow], place: Place, index: int, held: str = "") -> Place:
     """Return the place itself, or else the same field of the row that now stands at that index.
 
-    Where there is no such field it is the first; an agreement begins in words, whatever is chosen before them.
+    The field that is `held`, being filled in, is there. Where there is no such field it is the first; an agreement
+    begins in words, whatever is chosen before them.
     """
     if not rows:
         return NOWHERE
     row = next((each for each in rows if each.key == place.row), rows[max(0, min(index, len(rows) - 1))])
-    fields = fields_of(talk, row)
+    fields = fields_of(talk, row, held)
     first = fields[0] if row.row else first_words(talk)
     return Place(row.key, place.field if place.field in fields else first)
 
@@ -61,7 +62,10 @@ def place_to_begin(talk: Talk, rows: Sequence[PlanRow], key: str = "") -> Place:
 def next_place(talk: Talk, place: Place, by: int) -> Place | None:
     """Return the next cell, or the one before; None beyond the last cell of the last row, and before the first."""
     rows = plan_rows(talk)
-    every = [Place(row.key, field) for row in _around(rows, place.row) for field in fields_of(talk, row)]
+    # The cell they are at may be there no longer now that nothing stands in it.
+    held = {place.row: place.field}
+    near = _around(rows, place.row)
+    every = [Place(row.key, field) for row in near for field in fields_of(talk, row, held.get(row.key, ""))]
     if place not in every:
         return None
     at = every.index(place) + by

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from mus_tui.model.rules.plan.standing import what_before_plan
 from mus_tui.model.values.parts.hanging import hung_on
 from mus_tui.model.values.template import Template
 
@@ -37,7 +38,7 @@ _SETTINGS = frozenset(
     {
         *("at", "answer", "scale", "layout", "shows", "role", "roles", "only", "covers", "competence_topic", "after"),
         *("interval_months", "minutes", "months_from", "months_to", "pick", "rows", "many_rows", "least", "most"),
-        *("looks", "plan", "preparation", "notes", "language", "number", "if", "focus"),
+        *("lines", "looks", "plan", "preparation", "notes", "language", "number", "if", "focus"),
     }
 )
 _ON_THE_WAY = frozenset({"number", "optional", "if", "read", "focus"})
@@ -65,6 +66,11 @@ def _of_the_way(change: Change, before: Template, after: Template) -> Change:
     """Return a change with what it is about, and in words what something hangs on, where it is one of the way."""
     if change.way == ("focus",):
         return change._replace(where=after.title)
+    if change.way == ("plan", "after"):
+        return change._replace(where=after.plan.title, before=what_before_plan(before), after=what_before_plan(after))
+    if change.way[0] == "plan" and change.way[-1] == "if":
+        called = change._replace(where=_called_in_plan(after, change.way[1:-1]))
+        return called._replace(before=_condition(before, change.before), after=_condition(after, change.after))
     if change.way[0] != "perspectives" or change.way[-1] not in _ON_THE_WAY:
         return change
     if change.way[-1] == "if":
@@ -88,6 +94,13 @@ def _called(template: Template, way: Sequence[str]) -> str:
     question = questions[way[2]]
     label = next((field.label for field in question.notes if way[4:] == (field.id,)), "")
     return label or question.altered(number=None).called
+
+
+def _called_in_plan(template: Template, way: Sequence[str]) -> str:
+    """Return what a part of the plan, or a field under one of its headings, is called."""
+    titles = {part.id: part.title for part in template.plan.parts}
+    labels = {field.id: field.label or heading.text for heading in template.plan.headings for field in heading.fields}
+    return titles[way[-1]] if way[0] == "parts" else labels[way[-1]]
 
 
 def words_said(template: Template) -> dict[_Way, str]:

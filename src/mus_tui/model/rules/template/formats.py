@@ -42,11 +42,10 @@ def _second(template: Template) -> Iterator[Loc]:
     for i, line in enumerate(template.plan.header):
         if line.shows == "answer":
             yield ("plan", "header", i, "shows")
-    if template.plan.parts:
-        yield ("plan", "parts")
+    yield from (("plan", key) for key in _said(template.plan, ("after", "parts")))
     yield from (("plan", "headings", h, "fields") for h, each in enumerate(template.plan.headings) if not each.fields)
     for loc, own in plan_fields(template.plan):
-        yield from ((*loc, key) for key in ("answer", "scale") if getattr(own, key) is not None)
+        yield from ((*loc, key) for key in _said(own, ("answer", "scale", "if_")))
     for p, theme in enumerate(template.perspectives):
         yield from (("perspectives", p, key) for key in _said(theme, _IN_A_THEME))
         for q, question in enumerate(theme.questions):

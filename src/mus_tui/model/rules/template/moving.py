@@ -13,6 +13,7 @@ from mus_tui.model.values.fields import Field
 from mus_tui.model.values.marks import Note, OwnQuestion
 from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.row_source import source_of, with_earlier_rows
 from mus_tui.model.values.rows import Cell
 from mus_tui.model.values.template import Question, Template
@@ -52,7 +53,7 @@ def moved(talk: Talk, template: Template) -> Talk:
     there = {part.id for part in themes_of(talk)} | set(talk.themes)
     kind = template.kind(talk.kind)
     gone_over = talk.altered(
-        template=template.altered(plan=talk.template.whole_plan) if loses_plan(talk, template) else template,
+        template=template.altered(plan=_kept_plan(talk, template)) if loses_plan(talk, template) else template,
         themes=tuple(part.id for part in template.optional_for(talk.kind) if part.id in there),
         own_questions=tuple(own),
         notes=tuple(notes),
@@ -142,6 +143,11 @@ def loses_plan(talk: Talk, template: Template) -> bool:
     if talk.template.plan.parts and any(row.perspective and row.perspective not in places for row in talk.agreements):
         return True
     return unknown or any(row.text_in(field).strip() for row in talk.agreements for field, _ in had - fields)
+
+
+def _kept_plan(talk: Talk, template: Template) -> PlanForm:
+    """Return the plan's form that a talk keeps, where the newer template has its own."""
+    return talk.template.whole_plan.altered(after=template.plan.after)
 
 
 def _chosen(row: Agreement) -> set[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mus_tui.model.rules.plan.standing import asked_before
 from mus_tui.model.rules.template.field_check import answer_misfits
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.values.plan_form import PlanField, PlanForm
@@ -11,6 +12,8 @@ from mus_tui.model.values.template import Template
 
 _KEYS_OF_ONE_FIELD = {"choices": "category", "suggestions": "actions", "several": "actions"}
 """The keys of a canonical field that one of them alone has a use for."""
+_ALWAYS_THERE = ("goal", "disclose", "disclose_to")
+"""What no plan is without, and what says who is told."""
 
 
 def plan_misfits(template: Template) -> Iterator[Misfit]:
@@ -30,6 +33,11 @@ def plan_misfits(template: Template) -> Iterator[Misfit]:
     # A row names either by its id; what two perspectives share is told with them.
     perspectives = {each.id: ("perspectives", i, "id") for i, each in reversed(list(enumerate(template.perspectives)))}
     yield from twice([*((loc, name) for name, loc in perspectives.items()), *parts])
+    if form.after and not asked_before(template):
+        known = [name for each in template.perspectives for name in (each.id, *(q.id for q in each.questions))]
+        yield Misfit(("plan", "after"), "plan_after", {"name": form.after, "known": ", ".join(dict.fromkeys(known))})
+    if form.parts and all(part.if_ for part in form.parts):
+        yield Misfit(("plan", "parts"), "parts_may_all_fall_away", {})
     if form.parts and form.per_perspective:
         yield Misfit(("plan", "parts"), "parts_by_perspective", {})
 
@@ -42,6 +50,8 @@ def plan_fields(form: PlanForm) -> Iterator[tuple[Loc, PlanField]]:
 
 
 def _field(field: PlanField, loc: Loc, scales: list[str]) -> Iterator[Misfit]:
+    if field.if_ and (field.required or field.id in _ALWAYS_THERE):
+        yield Misfit((*loc, "if"), "plan_field_may_fall_away", {"name": field.label or field.id})
     if not field.is_own:
         if field.answer is not None:
             yield Misfit((*loc, "answer"), "answer_fixed", {"name": field.id})

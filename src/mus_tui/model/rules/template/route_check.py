@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mus_tui.model.rules.plan.standing import asked_before
 from mus_tui.model.rules.template.misfit import Loc, Misfit
+from mus_tui.model.rules.template.plan_check import plan_fields
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.parts.conditions import If
@@ -25,6 +27,14 @@ def route_misfits(template: Template) -> Iterator[Misfit]:
         yield from _condition(order, theme.if_, loc, theme.questions[0].id if theme.questions else "")
         for q, question in enumerate(theme.questions):
             yield from _question(order, question, (*loc, "questions", q), hung)
+    hanging: list[tuple[Loc, If]] = [(where, field.if_) for where, field in plan_fields(template.plan)]
+    hanging += [(("plan", "parts", n), part.if_) for n, part in enumerate(template.plan.parts)]
+    for where, condition in hanging:
+        yield from _condition(order, condition, where, _AT_THE_PLAN)
+
+
+_AT_THE_PLAN = "+plan"
+"""Stands for the place of the plan among the questions; no question has this id."""
 
 
 def _focus(template: Template) -> Iterator[Misfit]:
@@ -81,6 +91,7 @@ class _Order:
         self.template = template
         walks = (template.perspectives_for(kind.id) for kind in template.kinds)
         self._places = [{q.id: n for n, q in enumerate(q for part in walk for q in part.questions)} for walk in walks]
+        self._before_plan = asked_before(template) or {q.id for part in template.perspectives for q in part.questions}
         self._may_fall_away = {
             question.id
             for theme in template.perspectives
@@ -89,7 +100,9 @@ class _Order:
         }
 
     def is_before(self, asked: Question, at: str) -> bool:
-        """Whether a question stands before another in every kind of talk that has the other."""
+        """Whether a question stands before another in every kind of talk that has the other, or before the plan."""
+        if at == _AT_THE_PLAN:
+            return asked.id in self._before_plan
         return all(places.get(asked.id, len(places)) < places[at] for places in self._places if at in places)
 
     def is_always_there(self, asked: Question) -> bool:

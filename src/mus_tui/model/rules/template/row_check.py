@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
-from mus_tui.model.values.fields import Field
+from mus_tui.model.values.fields import MOST_ROWS, Field
 
-_OF_ROWS = ("items", "least", "most", "rows_from", "fields")
+_OF_ROWS = ("items", "items_label", "least", "most", "lines", "rows_from", "fields")
 
 
 def row_misfits(field: Field, loc: Loc) -> Iterator[Misfit]:
@@ -28,6 +28,10 @@ def row_misfits(field: Field, loc: Loc) -> Iterator[Misfit]:
         yield Misfit(loc, "rows_how_many", {})
     elif field.least and field.most and field.least > field.most:
         yield Misfit((*loc, "least"), "rows_least_most", {"least": field.least, "most": field.most})
+    if field.lines and not field.rows_from and not (field.most and (field.least or 1) <= field.lines <= field.most):
+        yield Misfit((*loc, "lines"), "rows_lines", {"least": field.least or 1, "most": field.most or MOST_ROWS})
+    if field.items_label and not (field.items or field.rows_from):
+        yield Misfit((*loc, "items_label"), "rows_items_label", {})
     yield from twice(((*loc, "items", n, "id"), each.id) for n, each in enumerate(field.items))
     yield from twice(((*loc, "fields", n, "id"), each.id) for n, each in enumerate(field.fields))
     for n, column in enumerate(field.fields):

@@ -32,7 +32,7 @@ def rows_from_misfits(template: Template) -> Iterator[Misfit]:
         name = here.field.rows_from
         if name is None or here.field.answer != "rows":
             continue
-        for key in ("items", "least", "most"):
+        for key in ("items", "least", "most", "lines"):
             if getattr(here.field, key):
                 yield Misfit((*here.loc, key), "rows_from_alone", {"key": key, "name": name})
         before = [each for each in places[:n] if each.question is not here.question]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mus_tui.model.rules.answering.focus import aside
 from mus_tui.model.rules.file_names import file_name
-from mus_tui.model.rules.route import Step, after, route, step_at, stretches
+from mus_tui.model.rules.route import Step, route, step_at, stretches
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.template import Question
@@ -87,8 +87,8 @@ def frame_of(talk: Talk) -> Frame:
 def round_the_pieces(talk: Talk) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
     """Return the steps that are no pieces: those before the plan, and the plan, if there is one, with what follows."""
     others = [step for step in route(talk) if step.kind != "question"]
-    plan = next(n for n, step in enumerate(others) if step.kind in ("plan", "minutes", "closing"))
-    return tuple(others[:plan]), tuple(others[plan:])
+    behind = [step for step in others if step.kind in ("plan", "minutes", "closing")]
+    return tuple(step for step in others if step not in behind), tuple(behind)
 
 
 def sheets_name(talk: Talk, *, initials: bool = False) -> str:
@@ -102,7 +102,8 @@ def on_from(talk: Talk, step: str) -> Step | None:
     What comes before the plan is done before the pieces, also where it stands among the questions of the template.
     """
     here = step_at(talk, step)
-    before, _ = round_the_pieces(talk)
+    before, behind = round_the_pieces(talk)
     if here.kind == "question" or here == before[-1]:
         return None
-    return before[before.index(here) + 1] if here in before else after(talk, step)
+    around = (*before, *behind)
+    return around[min(around.index(here) + 1, len(around) - 1)]

@@ -4,6 +4,7 @@ from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import NO_KIND
 from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.plan_form import PlanField, PlanForm
 from mus_tui.model.values.row_source import with_earlier_rows
 from mus_tui.model.values.talk_state import TalkState
 from mus_tui.model.values.template import Question, Template
@@ -31,6 +32,35 @@ def holds(talk: TalkState, condition: If) -> bool | None:
         given = next((n.chosen for n in talk.notes if (n.question, n.field, n.author) == place), ())
         return value in given if given else talk.lies_ahead or None
     return True
+
+
+def plan_asked(talk: TalkState, held: str = "") -> PlanForm:
+    """Return the form of the plan without the columns and the parts that fall away.
+
+    One that something stands in stays, for it is to be read; so does the column that is `held`, being written in.
+    """
+    form = talk.template.plan
+    if not form.hangs:
+        return form
+    if (known := f"plan {held}") not in talk.worked_out:
+        talk.worked_out[known] = _still_asked(talk, form, held)
+    asked: PlanForm = talk.worked_out[known]
+    return asked
+
+
+def _still_asked(talk: TalkState, form: PlanForm, held: str) -> PlanForm:
+    def stays(field: PlanField) -> bool:
+        return bool(holds(talk, field.if_)) or field.id == held or any(row.says(field.id) for row in talk.agreements)
+
+    headings = (
+        each.altered(fields=tuple(filter(stays, each.fields))) if any(field.if_ for field in each.fields) else each
+        for each in form.headings
+    )
+    in_use = {row.perspective for row in talk.agreements}
+    return form.altered(
+        headings=tuple(now for each, now in zip(form.headings, headings, strict=True) if now.fields or not each.fields),
+        parts=tuple(each for each in form.parts if holds(talk, each.if_) or each.id in in_use),
+    )
 
 
 def with_fields_asked(talk: TalkState, question: Question) -> Question:

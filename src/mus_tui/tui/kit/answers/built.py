@@ -97,12 +97,14 @@ class Built:
                     yield from self._field(each)
 
     def _rows(self, rows: Field, fields: Sequence[Asked]) -> Iterator[Widget]:
-        yield RowsHead(rows)
-        if told := [each.told for each in fields if each.told]:
+        told = [each.told for each in fields if each.told]
+        grid = not told and is_list(rows) and rows.fields[0].answer in _CHOSEN
+        yield RowsHead(rows, "" if grid else rows.items_label)
+        if told:
             yield SideBySide(told)
             return
-        if is_list(rows) and rows.fields[0].answer in _CHOSEN:
-            yield from self._grid(fields)
+        if grid:
+            yield from self._grid(fields, rows.items_label)
             return
         written: list[OneRow] = []
         for row, run in groupby(fields, lambda each: each.field.row if isinstance(each.field, Cell) else None):
@@ -114,10 +116,10 @@ class Built:
         if rows.most:
             self._written.append((rows, written))
 
-    def _grid(self, fields: Sequence[Asked]) -> Iterator[Widget]:
+    def _grid(self, fields: Sequence[Asked], over: str = "") -> Iterator[Widget]:
         options = options_of(fields[0].field, self._around.scales)
         scale = scale_of(fields[0].field, self._around.scales)
-        yield GridHead(options, scale.ends if scale else ())
+        yield GridHead(options, scale.ends if scale else (), over)
         rows: list[Choosing] = []
         for each in fields:
             rows.append(GridRow(each, options, self._changed, rows))

@@ -53,16 +53,19 @@ def _in_the_middle(words: Content, cells: int) -> int:
 
 
 class GridHead(Widget):
-    """What the points are called: over their columns, or in a line with the number of each."""
+    """What the points are called: over their columns, or in a line with the number of each.
+
+    What the form has `over` the names of the rows stands on the same line, where the points stand beside them.
+    """
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
     GridHead { height: auto; color: $quiet; }
     """
 
-    def __init__(self, options: Sequence[Option], ends: Sequence[str]) -> None:
+    def __init__(self, options: Sequence[Option], ends: Sequence[str], over: str = "") -> None:
         super().__init__()
-        self._options, self._ends = options, ends
+        self._options, self._ends, self._over = options, ends, over
 
     def _legend(self) -> list[str]:
         numbered = [each for each in self._options if each.number]
@@ -76,10 +79,13 @@ class GridHead(Widget):
         """Return where everything stands."""
         columns = columns_in(width, self._options)
         legend = [] if columns.named else flow([(WORDS_ONLY, Content(each)) for each in self._legend()], width)
-        line = height_of(legend)
+        over = words_at(Content(self._over), columns.left - 2 if columns.left else width)
+        # It ends on the line of what stands over the points, where they stand beside the rows.
+        line = height_of(legend) + max(0, height_of(over) - int(columns.left > 0))
+        over = below(over, height_of(legend))
         heads = [Content(each) for each in columns.heads]
         begins = [columns.left + n * columns.each + _in_the_middle(head, columns.each) for n, head in enumerate(heads)]
-        return [*legend, *(Spot(WORDS_ONLY, at, line, (head,)) for at, head in zip(begins, heads, strict=True))]
+        return [*legend, *over, *(Spot(WORDS_ONLY, at, line, (head,)) for at, head in zip(begins, heads, strict=True))]
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines it takes."""

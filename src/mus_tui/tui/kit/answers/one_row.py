@@ -17,20 +17,21 @@ from mus_tui.words import t
 
 
 class RowsHead(Static):
-    """What is asked in the rows, and how many of them there may be."""
+    """What is asked in the rows, and how many of them there may be; last what stands `over` their names."""
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
     RowsHead { height: auto; }
     """
 
-    def __init__(self, rows: Field) -> None:
+    def __init__(self, rows: Field, over: str = "") -> None:
         lines = [Content.assemble((rows.label, "bold $orient"), (_how_many(rows), "$quiet"))]
         lines += [Content.styled(rows.hint, "$quiet")] if rows.hint else []
         if is_list(rows):
             column = rows.fields[0]
             said = ". ".join(filter(None, (column.label.rstrip(".:"), column.hint))) if column.hint else column.label
             lines.append(Content.styled(said, "$quiet"))
+        lines += [Content.styled(over, "$quiet")] if over else []
         super().__init__(Content("\n").join(lines))
 
 

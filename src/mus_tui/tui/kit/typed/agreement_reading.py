@@ -10,6 +10,7 @@ from mus_tui.language.agreement_line import AgreementLine, read_agreement_line
 from mus_tui.language.dates import say_echo
 from mus_tui.language.who_finding import Doubt
 from mus_tui.model.rules.find_person import people_in
+from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan import Agreement, from_one_line
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.desk import Desk
@@ -26,7 +27,7 @@ class AgreementReading:
         self._desk = desk
         self._people = people_in(desk.talk)
         self._answers: dict[str, str] = {}
-        self.asks_follow_up = desk.talk.template.plan.field("follow_up_on") is not None
+        self.asks_follow_up = plan_asked(desk.talk).field("follow_up_on") is not None
         """Whether the plan has a field for the day an agreement is followed up on."""
 
     def read(self, words: str) -> AgreementLine:
@@ -40,7 +41,7 @@ class AgreementReading:
         """Return a row with what a line says."""
         when = PlanDate.read(line.when, line.reading)
         again = PlanDate.read(line.follow_up, line.follow_up_reading)
-        return from_one_line(self._desk.talk.template.plan, row, line.what, line.who, when, again)
+        return from_one_line(plan_asked(self._desk.talk), row, line.what, line.who, when, again)
 
     def doubt_in(self, lines: Sequence[str]) -> tuple[str, Doubt] | None:
         """Return the first word that may mean several, with its line; None where nothing is to be asked."""

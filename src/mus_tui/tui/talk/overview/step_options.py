@@ -54,7 +54,7 @@ def _picked(talk: Talk, stretch: Stretch) -> str:
 
 def _line(talk: Talk, step: Step, here: str) -> Content:
     at = f"   ← {t('talk.overview_here')}" if step.id == here else ""
-    indent = "  " if step.question else ""
+    indent = "  " if step.question or step.within else ""
     counted = ""
     if step.question:
         rows = talk.agreements_at(step.question)
