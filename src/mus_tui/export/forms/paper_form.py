@@ -10,6 +10,7 @@ from mus_tui.export.forms.field_room import LINES, Answering, Sheet
 from mus_tui.export.forms.guidance import explained
 from mus_tui.export.forms.hung import to_choose
 from mus_tui.export.forms.invitation import topic_words
+from mus_tui.export.forms.signing import at_the_end, to_sign
 from mus_tui.export.pieces import (
     Blank,
     Boxes,
@@ -102,6 +103,13 @@ def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, 
     if kind.plan != "none":
         yield from _about_the_plan(template, kind)
         yield from _plan(template, kind, named)
+    elif template.closing.means == "seen":
+        yield from _about_the_end(template, kind)
+        yield from _signing(template, kind, next_time(template))
+    elif following := next_time(template):
+        yield from _about_the_end(template, kind)
+        yield Signs(tuple(following))
+    yield from at_the_end(template, kind)
 
 
 def _leads_in(text: str) -> bool:
@@ -129,6 +137,10 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
         if field.hint:
             yield Prose(field.hint)
         yield Bullets(tuple(map(Bullet, field.suggestions)))
+    yield from _about_the_end(template, kind)
+
+
+def _about_the_end(template: Template, kind: TalkKind) -> Iterator[Piece]:
     if closing := template.guidance_at("closing", kind.id):
         title = template.phases.closing or t("export.at_closing")
         yield Heading(2, title)
@@ -152,11 +164,28 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
             yield _rows(form, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1, template.scales)
     else:
         yield _rows(form, form.rows or _ROWS, template.scales)
-    roles = {role.id for role in kind.roles}
-    signers = [each.label for each in form.signatures if each.role in roles]
     asks = bool(form.follow_up_label) or form.follow_up_required
     follow_up = [follow_up_label(template, kind.id) or t("export.follow_up")] if asks else []
-    yield Signs((*follow_up, form.date_label, *signers))
+    yield from _signing(template, kind, [*follow_up, *next_time(template)])
+
+
+def next_time(template: Template) -> list[str]:
+    """Return what there are lines for where the form asks when they meet next."""
+    following = template.closing.next_meeting
+    return list(filter(None, (following.label, following.place))) if following else []
+
+
+def _signing(template: Template, kind: TalkKind, before: Sequence[str] = ()) -> Iterator[Piece]:
+    """Give what is written at the end, and where they sign; a title of the form's own stands between them."""
+    form, roles = template.plan, {role.id for role in kind.roles}
+    if (form.signatures_title or template.guidance_at("signatures", kind.id)) and before:
+        yield Signs(tuple(before))
+        before = ()
+    if form.signatures_title:
+        yield Heading(3, form.signatures_title)
+    said = template.guidance_at("signatures", kind.id)
+    yield from explained(kind, said, under=form.signatures_title)
+    yield from to_sign(form, [(each, each.label) for each in form.signatures if each.role in roles], before)
 
 
 def framed_plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Piece]:

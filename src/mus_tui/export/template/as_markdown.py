@@ -7,7 +7,7 @@ from typing import get_args
 
 from mus_tui.export.forms.hung import only_if, to_choose, when_there
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
-from mus_tui.export.template.around import around, italic, meant_for, owned, said_to_roles
+from mus_tui.export.template.around import around, ending, italic, meant_for, owned, said_to_roles, signed
 from mus_tui.export.template.as_json import for_kind
 from mus_tui.export.template.fields import answered_with, field_line, follow_up, preparation, says_more, scales
 from mus_tui.language.lasting import say_minutes
@@ -44,6 +44,7 @@ def template_markdown(template: Template, kind: str | None = None) -> str:
             *_section("preparation_form", *preparation(part)),
             *_section("follow_up_form", "\n".join(filter(None, follow_up(part)))),
             *_section("plan_form", *_plan(part)),
+            *_section("closing_form", "\n".join(ending(part))),
             *_section("around", "\n".join(around(part))),
             *_section("corrections", "\n".join(_corrections(part))),
         )
@@ -255,8 +256,7 @@ def _around(form: PlanForm) -> Iterator[str]:
         yield item(t("export.plan_follow_up"), f"{label} {wanted}".strip())
     if form.pay_note:
         yield item(t("export.pay_note"), in_one_line(form.pay_note))
-    signing = ", ".join((form.date_label, *(each.label for each in form.signatures)))
-    yield item(t("export.signatures"), signing if form.signatures else t("export.no_signatures"))
+    yield item(form.signatures_title or t("export.signatures"), signed(form) or t("export.no_signatures"))
 
 
 def _heading(template: Template, each: PlanHeading) -> Iterator[str]:

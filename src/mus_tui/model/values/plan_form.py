@@ -143,6 +143,10 @@ class Signature(Frozen):
     """The id of the role that signs."""
     label: Words
     """What stands beside the line."""
+    text: Prose = ""
+    """What whoever signs says by it, such as that it is read and understood; it stands over the line."""
+    date: Flag = False
+    """Whether it has a date of its own beside it; else there is one for all."""
 
 
 class PlanPart(Frozen):
@@ -188,8 +192,15 @@ class PlanForm(Frozen):
     """Whether a follow-up date for the whole plan must be agreed (A20)."""
     date_label: Words
     """What stands before the date, such as «Dato»."""
+    signatures_title: Line = ""
+    """What stands over the signatures; the program's word where it is empty."""
     signatures: tuple[Signature, ...]
     """In the order of the source."""
+
+    @property
+    def says_what_is_signed(self) -> bool:
+        """Whether it says of the signatures more than whose they are."""
+        return bool(self.signatures_title) or any(each.text or each.date for each in self.signatures)
 
     @property
     def fields(self) -> tuple[PlanField, ...]:

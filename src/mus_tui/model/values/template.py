@@ -11,8 +11,10 @@ from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.kind_id import NO_KIND, Only, belongs
 from mus_tui.model.values.language_code import LanguageCode
 from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.parts.ending import Ending
 from mus_tui.model.values.parts.numbers import Number, numbered
 from mus_tui.model.values.parts.own_steps import KeywordSet, LastYearForm, MinutesForm, Phases
+from mus_tui.model.values.parts.places import At
 from mus_tui.model.values.parts.prompts import Prompt, text_alone
 from mus_tui.model.values.parts.text_for import TextFor
 from mus_tui.model.values.parts.topics import Aspect, MandatoryTopic
@@ -32,9 +34,7 @@ class Guidance(Frozen):
 
     id: Slug
     """The name of the piece, never shown."""
-    at: Literal[
-        "purpose", "confidentiality", "opening", "invitation", "preparation", "talk", "plan", "closing", "background"
-    ]
+    at: At
     """Where in the talk it belongs."""
     title: Line = ""
     """The source's heading, where it has one."""
@@ -219,6 +219,8 @@ class Template(Frozen):
     """The form that the plan is written in."""
     minutes: MinutesForm | None = None
     """The short record, where there is one."""
+    closing: Ending = Ending.empty()
+    """How the talk ends."""
     retention: Retention = Retention.empty()
     """What becomes of what the talk leaves behind."""
 

@@ -34,6 +34,8 @@ WORDS = {
     "screen_plan": "What you have agreed, under the template's own headings. Go to a field with the arrows, and write.",
     "screen_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the "
     "talk as it is, also when you disagree.",
+    "screen_closing_seen": "See what is still open, agree on the dates, and say whether you have seen what is written. "
+    "You can close the talk as it is, also when you disagree.",
     "screen_read_aloud": "One agreement at a time. Read it aloud; each of you has a number and a button to say "
     "that you agree to it.",
     "screen_export": "Save a copy as a file each of you can take home. Without the shared notes unless "

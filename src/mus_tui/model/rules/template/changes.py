@@ -37,7 +37,7 @@ _SETTINGS = frozenset(
     {
         *("at", "answer", "scale", "layout", "shows", "role", "roles", "only", "covers", "competence_topic", "after"),
         *("interval_months", "minutes", "months_from", "months_to", "pick", "rows", "many_rows", "least", "most"),
-        *("looks", "plan", "preparation", "notes", "language", "number", "if", "focus"),
+        *("looks", "plan", "preparation", "notes", "language", "number", "if", "focus", "means"),
     }
 )
 _ON_THE_WAY = frozenset({"number", "optional", "if", "read", "focus"})
@@ -113,5 +113,8 @@ def _said(value: object, way: _Way) -> Iterator[tuple[_Way, str]]:
 def _name(item: object) -> str:
     """Return what a thing in a list is known by in both: its id, or else its own words."""
     if isinstance(item, dict):
+        if item.get("role") and item.get("label"):
+            # What a signature says may be new where whose it is stays.
+            return str(item["label"])
         return str(item.get("id") or item.get("text") or item.get("label") or item.get("title") or item)
     return str(item)
