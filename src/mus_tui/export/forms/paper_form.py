@@ -31,6 +31,7 @@ from mus_tui.export.pieces import (
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.language.answer_saying import say_meanings
 from mus_tui.model.forms.form_marks import OWN_TOPICS
+from mus_tui.model.rules.answering.afterwards import beside_questions, fields_later
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.plan.header import header_for
@@ -80,9 +81,10 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
                 pick=to_choose(perspective.focus),
             )
         for question in perspective.questions:
-            there = fields_there(with_earlier_rows(template, question), kind.id, "talk")
-            yield from form_question.question(template, question, there, sheet)
-    yield from after_the_questions(template, kind)
+            asked = with_earlier_rows(template, question)
+            there, later = fields_there(asked, kind.id, "talk"), fields_later(asked, kind.id)
+            yield from form_question.question(template, question, there, sheet, later)
+    yield from after_the_questions(template, kind, sheet)
 
 
 def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
@@ -93,7 +95,9 @@ def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
             yield from explained(kind, said, under=t(f"export.at_{at}"))
 
 
-def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
+def after_the_questions(
+    template: Template, kind: TalkKind, sheet: Sheet, named: Mapping[str, str] = _NOBODY
+) -> Iterator[Piece]:
     """Give own topics, what must be discussed, and the plan; `named` is who has a role, by its id."""
     yield Heading(2, t("papers.blank_own_topics"))
     yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, LINES)
@@ -109,6 +113,7 @@ def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, 
     elif following := next_time(template):
         yield from _about_the_end(template, kind)
         yield Signs(tuple(following))
+    yield from form_question.afterwards(beside_questions(template, kind), sheet)
     yield from at_the_end(template, kind)
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
-from mus_tui.export.plan_copy.answers import answers_at
+from mus_tui.export.plan_copy.answers import answers_at, said
+from mus_tui.export.template.around import meant_for
+from mus_tui.language.dates import say_date
+from mus_tui.model.rules.answering.afterwards import Later, entries, fields_later, filled_in_later
 from mus_tui.model.rules.answering.asked import answered_together
 from mus_tui.model.rules.answering.shown import left_behind
 from mus_tui.model.rules.last_words import Speaker
 from mus_tui.model.rules.last_words import last_words as said_last
 from mus_tui.model.rules.route import stretches
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.rows import Cell
 from mus_tui.model.values.template import Question
 from mus_tui.words import t
 
@@ -45,7 +49,7 @@ def notes_in_common(talk: Talk) -> Iterator[Piece]:
     """Give the notes in common, under the questions in the order of the talk; a line where there are none (S5)."""
     yield Heading(2, t("export.notes"))
     none = True
-    for stretch in stretches(talk):
+    for stretch in stretches(talk, later=True):
         written = [(question, words) for question in stretch.questions if (words := _note(talk, question))]
         if written:
             none = False
@@ -65,8 +69,31 @@ def notes_in_common(talk: Talk) -> Iterator[Piece]:
 
 def _note(talk: Talk, question: Question) -> list[Piece]:
     """Return the notes in common under a question, the one without a label first, and what was answered in fields."""
-    if any(field.answer != "text" or not answered_together(field) for field in question.notes):
-        return list(answers_at(talk, question))
-    labels = {"": "", **{field.id: field.label for field in question.notes}}
+    later = list(filled_in(talk, [Later(field, question) for field in fields_later(question, talk.kind)]))
+    now = [field for field in question.notes if not field.is_later]
+    if any(field.answer != "text" or not answered_together(field) for field in now):
+        return [*answers_at(talk, question), *later]
+    labels = {"": "", **{field.id: field.label for field in now}}
     texts = [Words(talk.note(question.id, field=field), label) for field, label in labels.items()]
-    return [each for each in texts if each.text.strip()]
+    return [*(each for each in texts if each.text.strip()), *later]
+
+
+def afterwards(talk: Talk) -> Iterator[Piece]:
+    """Give what was filled in beside the questions when the talk had been closed; nothing where nothing was."""
+    beside = [each for each in filled_in_later(talk) if not each.question]
+    if told := tuple(filled_in(talk, beside)):
+        yield Heading(2, t("export.afterwards"))
+        yield from told
+
+
+def filled_in(talk: Talk, places: Iterable[Later]) -> Iterator[Words]:
+    """Give each entry under what was asked and the day it was written, the oldest first."""
+    for each in places:
+        whose = meant_for(talk.template, each.field.roles)
+        for entry in entries(talk, each.place):
+            day = t("export.afterwards_on", date=say_date(entry.on))
+            called = (
+                f"{each.field.rows.label} · {each.field.label}" if isinstance(each.field, Cell) else each.field.label
+            )
+            label = " ".join(filter(None, (called, whose, day)))
+            yield Words(said(talk, each.field, entry), label)

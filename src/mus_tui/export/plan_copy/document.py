@@ -10,7 +10,7 @@ from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Aside, Cell, Heading, Item, Items, Line, Piece, Plan
 from mus_tui.export.plan_copy.agreed import signatures, stances
 from mus_tui.export.plan_copy.agreement_text import cell, date_text
-from mus_tui.export.plan_copy.besides import last_words, minutes, notes_in_common
+from mus_tui.export.plan_copy.besides import afterwards, last_words, minutes, notes_in_common
 from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.export.plan_copy.whose import say_belongs, say_none, say_none_here
 from mus_tui.export.titles import titled
@@ -83,6 +83,7 @@ def plan_copy(
     # Whoever signs has all of it before them.
     if rows or plan_is_required(talk) or is_seen(talk):
         yield from signatures(talk)
+    yield from afterwards(talk)
     yield from at_the_end(talk.template, talk.talk_kind)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mus_tui.export.markdown_text import inline, item
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.prose import in_one_line
+from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Question, Template
 from mus_tui.words import t
 
@@ -69,3 +70,10 @@ def owned(template: Template) -> Iterator[str]:
 def italic(label: str, text: str) -> str:
     """Return something said quietly after its label."""
     return f"*{inline(label)}:* {inline(text)}"
+
+
+def replaces(kind: TalkKind) -> str:
+    """Return whether a group's talk stands in for the individual one, where the source says."""
+    if kind.replaces_individual is None:
+        return ""
+    return t("export.replaces_yes" if kind.replaces_individual else "export.replaces_no")

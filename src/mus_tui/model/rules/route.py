@@ -57,11 +57,14 @@ class Stretch(NamedTuple):
     """How many of its questions are chosen to talk about."""
 
 
-def stretches(talk: Talk) -> tuple[Stretch, ...]:
-    """Return the perspectives of the talk with the questions as they are walked, without empty ones."""
+def stretches(talk: Talk, *, later: bool = False) -> tuple[Stretch, ...]:
+    """Return the perspectives of the talk with the questions as they are walked, without empty ones.
+
+    `later` has what is filled in when it has been closed in its place too.
+    """
     own = list(talk.own_questions)
     result = []
-    for perspective in themes_of(talk):
+    for perspective in themes_of(talk, later=later):
         mine = [each for each in own if each.perspective == perspective.id]
         own = [each for each in own if each.perspective != perspective.id]
         asked = tuple(talk.as_asked(question) for question in perspective.questions)

@@ -110,6 +110,11 @@ class Question(Frozen):
         return tuple(there) if len(written) > 1 and there else (("", there[0][1] if there else ""),)
 
     @property
+    def is_later(self) -> bool:
+        """Whether all of it is filled in when the talk has been closed, so that it is not asked before."""
+        return bool(self.notes) and all(field.is_later for field in self.notes)
+
+    @property
     def asked(self) -> tuple[Field, ...]:
         """Everything that an answer can stand in, in the form's order: of rows, what is answered in each."""
         return tuple(with_cells(self.notes))
@@ -123,7 +128,8 @@ class Question(Frozen):
 
 
 def _is_note(field: Field) -> bool:
-    return field.answer == "text" and not field.each and not field.roles and not isinstance(field, Cell)
+    own = field.each or field.roles or field.is_later
+    return field.answer == "text" and not own and not isinstance(field, Cell)
 
 
 class Perspective(Frozen):
@@ -213,6 +219,8 @@ class Template(Frozen):
     """The keywords to pick among; None where the template has none."""
     preparation: tuple[Field, ...] = ()
     """What is prepared beside the questions."""
+    afterwards: tuple[Field, ...] = ()
+    """What is filled in when the talk has been closed, beside its questions."""
     follow_up: LastYearForm = LastYearForm.empty()
     """How last year's plan is followed up."""
     plan: PlanForm

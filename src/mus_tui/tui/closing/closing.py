@@ -60,12 +60,12 @@ class ClosingScreen(TalkScreen):
 
     @property
     def about(self) -> str:
-        """Which help there is, where the end says no more than «seen»; empty for the screen's own."""
+        """Which help there is, where it is not the screen's own."""
         return "screen_closing_seen" if is_seen(self.talk) else ""
 
     @property
     def not_now(self) -> tuple[str, ...]:
-        """What is no key here: where the end says no more than «seen», nothing is agreed one by one."""
+        """What is no key here: what is only seen is not agreed one by one."""
         return ("read_aloud",) if is_seen(self.talk) else ()
 
     @property

@@ -160,4 +160,8 @@ WORDS = {
     "individual_hint": "Sæt op går videre fra gruppens samtale; den nye tager det med, "
     "gruppen har frigivet og talt om.",
     "individual_later": "Når gruppens samtale er lukket, kan de individuelle sættes op herfra.",
+    "afterwards": "Udfyld det, der er til efter samtalen",
+    "afterwards_said": "Skemaet har noget, der udfyldes efter samtalen.",
+    "afterwards_last": "Der er sidst udfyldt noget efter samtalen den {date}.",
+    "afterwards_lacks": "Efter samtalen er ikke udfyldt endnu: {fields}.",
 }

@@ -193,6 +193,10 @@ WORDS = {
     "fault_unknown_header_field": "Spørgsmålet har intet felt «{name}», som I svarer på i fællesskab. "
     "Skriv et af disse: {known}.",
     "fault_unknown_question": "Skabelonen har intet spørgsmål «{name}». Skriv et af disse: {known}.",
+    "fault_afterwards_alone": "«afterwards» står alene. Skriv et felt til, når der også svares før.",
+    "fault_afterwards_each": "Efter samtalen svares der ét sted. Slet «each», og skriv et felt til hver.",
+    "fault_afterwards_not_asked": "Her svares først efter samtalen, så der spørges ikke i den. Slet «{key}», "
+    "eller skriv et felt, der svares på i samtalen.",
     # The way through the talk.
     "fault_focus_all": "Her er kun {count} at vælge imellem. Skriv et mindre tal, eller slet «focus».",
     "fault_if_shape": "Skriv ét felt og det svar, det skal have, som i «if: {{leder: ja}}».",

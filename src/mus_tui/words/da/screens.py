@@ -85,4 +85,6 @@ WORDS = {
     "screen_individual_talks": "Hvem i gruppen der mangler en individuel samtale, og vejen til at sætte den op.",
     "screen_pay_question": "Aftalen har et beløb og noget om løn. Det er et spørgsmål: I bestemmer selv.",
     "screen_pieces": "Vælg, om brikkerne skal printes eller skrives i en fil, og hvor de skal ligge.",
+    "screen_afterwards": "Udfyld det, der hører til efter samtalen. Hvert svar får dagens dato og står ved siden af "
+    "det, I sagde; det ændrer ingenting i samtalen.",
 }

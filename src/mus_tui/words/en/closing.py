@@ -160,4 +160,8 @@ WORDS = {
     "individual_hint": "Set up goes on from the group's talk; the new one takes along "
     "what was released and talked about.",
     "individual_later": "When the group's talk is closed, the individual ones can be set up from here.",
+    "afterwards": "Fill in what is for after the talk",
+    "afterwards_said": "The form has something that is filled in after the talk.",
+    "afterwards_last": "Something was last filled in after the talk on {date}.",
+    "afterwards_lacks": "Not filled in after the talk yet: {fields}.",
 }

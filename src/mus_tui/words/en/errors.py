@@ -195,6 +195,10 @@ WORDS = {
     "fault_unknown_header_field": "The question has no field “{name}” that you answer together. "
     "Write one of these: {known}.",
     "fault_unknown_question": "The template has no question “{name}”. Write one of these: {known}.",
+    "fault_afterwards_alone": "“afterwards” stands alone. Write one more field where there is an answer before, too.",
+    "fault_afterwards_each": "After the talk there is one answer. Delete “each”, and write a field for each of you.",
+    "fault_afterwards_not_asked": "This is answered only after the talk, so it is not asked in it. Delete “{key}”, "
+    "or write a field that is answered in the talk.",
     # The way through the talk.
     "fault_focus_all": "There are only {count} to choose among here. Write a lower number, or delete “focus”.",
     "fault_if_shape": "Write one field and the answer it must have, as in “if: {{leader: yes}}”.",

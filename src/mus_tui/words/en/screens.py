@@ -88,4 +88,6 @@ WORDS = {
     "screen_individual_talks": "Who of the group has a talk of their own ahead, and the way to set it up.",
     "screen_pay_question": "The agreement has an amount and says something of pay. It is a question: you decide.",
     "screen_pieces": "Choose whether the pieces are printed or written in a file, and where they go.",
+    "screen_afterwards": "Fill in what belongs after the talk. Each answer has today's date and stands beside what you "
+    "said; it changes nothing in the talk.",
 }

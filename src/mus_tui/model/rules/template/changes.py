@@ -53,6 +53,8 @@ def changes(before: Template, after: Template) -> tuple[Change, ...]:
     found = [Change(way, old.get(way, ""), said) for way, said in new.items() if old.get(way) != said]
     found += [Change(way, said, "") for way, said in old.items() if way not in new]
     whole = {way[:n] for way in old for n in range(len(way))} & {way[:n] for way in new for n in range(len(way))}
+    # How it ends has a meaning also where nothing is said of it.
+    whole |= {("closing",)}
     parts = list(Template.model_fields)
     # How something is set that is itself new or gone says nothing more.
     said = (change for change in found if not change.is_setting or change.way[:-1] in whole)

@@ -24,7 +24,19 @@ _FIRST: Mapping[str, frozenset[str]] = MappingProxyType(
 
 _IN_A_THEME = ("number", "text", "optional", "if_", "focus")
 _IN_A_QUESTION = ("number", "text_for", "read", "if_")
-_AT_THE_TOP = ("extends", "leave_out", "theme", "area", "owner", "adopted", "phases", "focus", "scales", "closing")
+_AT_THE_TOP = (
+    "extends",
+    "leave_out",
+    "theme",
+    "area",
+    "owner",
+    "adopted",
+    "phases",
+    "focus",
+    "scales",
+    "closing",
+    "afterwards",
+)
 _AT_THE_END = ("signatures", "end")
 
 
@@ -55,7 +67,7 @@ def _second(template: Template) -> Iterator[Loc]:
         for q, question in enumerate(theme.questions):
             yield from (("perspectives", p, "questions", q, key) for key in _said(question, _IN_A_QUESTION))
     for loc, fields in field_lists(template):
-        for i, field in enumerate(fields):
+        for i, field in enumerate(fields if loc != ("afterwards",) else ()):
             said = set(_said(field, Field.model_fields))
             yield from ((*loc, i, key) for key in sorted(said - _FIRST[str(loc[-1])]))
 
