@@ -203,7 +203,7 @@ def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
 
 def _passed_on(form: PlanForm, rows: Sequence[Agreement]) -> Iterator[Piece]:
     """Say once for the whole plan what may be passed on, where the form has no heading that says it (G27)."""
-    if form.field("disclose") is None:
+    if form.field("disclose") is None and form.consenting is None:
         said = any(row.disclose.strip() for row in rows)
         yield Heading(2, t("export.field_disclose"))
         yield Line(t("export.only_this_passed_on" if said else "export.nothing_passed_on"))

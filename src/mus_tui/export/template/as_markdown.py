@@ -282,7 +282,9 @@ def _entry(title: str, hint: str) -> str:
 
 def _wanted(template: Template, title: str, field: PlanField) -> str:
     answered = answered_with(template, field.asked) if field.is_own else ""
-    said = "; ".join(filter(None, (answered, t("export.field_required") if field.required else "")))
+    yes = next((each.label for each in field.choices if each.id == field.consent), "")
+    consent = t("export.field_consent", choice=yes) if yes else ""
+    said = "; ".join(filter(None, (answered, consent, t("export.field_required") if field.required else "")))
     return f"{title} ({said})" if said else title
 
 

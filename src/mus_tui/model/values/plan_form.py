@@ -62,6 +62,8 @@ class PlanField(Frozen):
     """For a field of its own with `scale`: the id of one of the template's scales."""
     suggestions: tuple[Words, ...] = ()
     """Ways that may be picked instead of written (K10)."""
+    consent: Slug | None = None
+    """For a field of its own with `choice`: the choice that lets the row be passed on; nothing else does."""
     several: Flag = False
     """For `actions`: a goal may have several, each with one responsible (K7)."""
 
@@ -231,6 +233,11 @@ class PlanForm(Frozen):
     def own_fields(self) -> tuple[PlanField, ...]:
         """The fields of the template's own, in order."""
         return tuple(field for field in self.fields if field.is_own)
+
+    @property
+    def consenting(self) -> PlanField | None:
+        """The field that says whether a row may be passed on; None where the form asks no such thing."""
+        return next((field for field in self.fields if field.consent), None)
 
     def standing_alone(self, scales: Sequence[Scale]) -> Self:
         """Return the form with what its fields choose among in it, so that it is read without its template."""

@@ -184,6 +184,11 @@ WORDS = {
     "Slet «parts», eller slet «per_perspective».",
     "fault_title_over_nothing": "En overskrift uden felter står over dem, der følger, og her følger ingen. "
     "Skriv felter under den, eller slet den.",
+    "fault_consent_twice": "Planen kan kun have ét felt, der giver lov til at give en aftale videre. "
+    "Slet «consent» her.",
+    "fault_consent_unknown": "«{name}» er ikke et af valgene. Skriv et af disse: {known}.",
+    "fault_consent_unused": "«consent» kan kun stå ved et felt, der er jeres eget og har «answer: choice». "
+    "Slet det her.",
     # Who sits round the table, and what stands above the plan.
     "fault_answer_unused": "«{key}» hører til «shows: answer». Skriv det, eller slet «{key}».",
     "fault_answer_without_field": "Linjen viser et svar. Skriv «field:» med id'et på et af felterne: {known}.",

@@ -186,6 +186,10 @@ WORDS = {
     "Delete “parts”, or delete “per_perspective”.",
     "fault_title_over_nothing": "A heading without fields stands over those that follow, and none follow here. "
     "Write fields under it, or delete it.",
+    "fault_consent_twice": "The plan can have one field only that lets an agreement be passed on. "
+    "Delete “consent” here.",
+    "fault_consent_unknown": "“{name}” is none of the choices. Write one of these: {known}.",
+    "fault_consent_unused": "“consent” can only stand at a field of your own with “answer: choice”. Delete it here.",
     # Who sits round the table, and what stands above the plan.
     "fault_answer_unused": "“{key}” belongs to “shows: answer”. Write that, or delete “{key}”.",
     "fault_answer_without_field": "The line shows an answer. Write “field:” with the id of one of the fields: {known}.",

@@ -37,7 +37,7 @@ _SETTINGS = frozenset(
     {
         *("at", "answer", "scale", "layout", "shows", "role", "roles", "only", "covers", "competence_topic", "after"),
         *("interval_months", "minutes", "months_from", "months_to", "pick", "rows", "many_rows", "least", "most"),
-        *("looks", "plan", "preparation", "notes", "language", "number", "if", "focus", "means"),
+        *("looks", "plan", "preparation", "notes", "language", "number", "if", "focus", "means", "consent"),
     }
 )
 _ON_THE_WAY = frozenset({"number", "optional", "if", "read", "focus"})

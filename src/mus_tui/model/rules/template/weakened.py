@@ -108,7 +108,7 @@ def _plan(below: Template, above: Template) -> Iterator[Misfit]:
         now = above.plan.field(field.id)
         if field.required and not (now and now.required):
             yield _lost("required", field.label or field.id, ("plan", "headings"))
-        elif now is None and field.id in _TOLD:
+        elif (now is None and field.id in _TOLD) or (field.consent and not (now and now.consent == field.consent)):
             yield _lost("told", field.label or field.id, ("plan", "headings"))
     said = below.plan.pay_note
     if said and (not above.plan.pay_note or (above.plan.pay_note != said and above.language == below.language)):
