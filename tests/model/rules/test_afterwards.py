@@ -6,11 +6,14 @@ from datetime import date
 
 import pytest
 
+from mus_tui.export.forms.blank_forms import blank_forms
 from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.template.as_markdown import template_markdown
+from mus_tui.model.forms.filled_form import read_answers
+from mus_tui.model.forms.taking_in import take_in
 from mus_tui.model.rules.answering.afterwards import entries, entry_on, filled_in_later, left_empty, with_entry
 from mus_tui.model.rules.answering.asked import asks_words_alone
 from mus_tui.model.rules.destroying import without
@@ -19,6 +22,7 @@ from mus_tui.model.rules.route import route
 from mus_tui.model.rules.silence import with_silence, without_silenced
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import Template
 from tests.export.reading import plan_markdown
 from tests.export.talks import CLOSED
@@ -120,3 +124,22 @@ def test_it_goes_with_the_notes_or_with_the_plan_and_silence_covers_it() -> None
     assert [each.field for each in without(talk, ["plan"]).afterwards] == ["udbytte", "naaet"]
     silenced = without_silenced(with_silence(talk, "laere", "employee"))
     assert [each.field for each in silenced.afterwards] == ["naaet", "journal"]
+
+
+def test_what_was_filled_in_where_the_form_asks_nothing_any_more_is_still_in_the_copy() -> None:
+    talk = filled_in().altered(template=sample_talk().template)
+    assert "17-4" in plan_markdown(talk)
+    assert "Et kursus" not in plan_markdown(talk)
+    assert "**(1. september 2026, efter samtalen):** Et kursus" in plan_markdown(talk, notes=True)
+
+
+def test_a_form_that_is_taken_in_beforehand_loses_nothing_that_is_written_in_those_places() -> None:
+    talk, person = asking(), asking().participants[1]
+    form = to_markdown(tuple(sitting_form(talk)))
+    for label, words in (("Det vil jeg lære", "At tale"), ("Udbyttet", "Intet endnu"), ("Journalnummer", "17-4")):
+        form = "\n".join(f"{line}\n\n{words}" if label in line else line for line in form.split("\n"))
+    answers = read_answers(form, blank_forms(talk, person))
+    taken = take_in(talk, Preparation(talk=talk.id, participant=person.id), answers)
+    assert [(each.at, each.text) for each in taken.preparation.notes] == [("laere", "At tale")]
+    assert "Intet endnu" in taken.left_over
+    assert "17-4" in taken.left_over

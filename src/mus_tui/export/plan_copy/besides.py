@@ -63,6 +63,9 @@ def notes_in_common(talk: Talk) -> Iterator[Piece]:
             yield Heading(3, theme.heading)
             yield Heading(4, question.numbered)
             yield from words
+    for left in _without_place(talk, at_questions=True):
+        none = False
+        yield left
     if none:
         yield Line(t("export.no_notes"))
 
@@ -81,9 +84,18 @@ def _note(talk: Talk, question: Question) -> list[Piece]:
 def afterwards(talk: Talk) -> Iterator[Piece]:
     """Give what was filled in beside the questions when the talk had been closed; nothing where nothing was."""
     beside = [each for each in filled_in_later(talk) if not each.question]
-    if told := tuple(filled_in(talk, beside)):
+    if told := (*filled_in(talk, beside), *_without_place(talk, at_questions=False)):
         yield Heading(2, t("export.afterwards"))
         yield from told
+
+
+def _without_place(talk: Talk, *, at_questions: bool) -> Iterator[Words]:
+    """Give what was filled in where the form asks nothing any more: it is to be read still."""
+    known = {each.place for each in filled_in_later(talk)}
+    for entry in talk.afterwards:
+        words = entry.text or entry.date.written
+        if words and bool(entry.question) == at_questions and (entry.question, entry.field) not in known:
+            yield Words(words, t("export.afterwards_on", date=say_date(entry.on)))
 
 
 def filled_in(talk: Talk, places: Iterable[Later]) -> Iterator[Words]:
