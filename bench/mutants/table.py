@@ -15,7 +15,7 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/model/rules/group/members.py": ("tests/model/rules/test_members.py",),
     "src/mus_tui/model/rules/keywords.py": ("tests/model/rules/test_keywords.py",),
     "src/mus_tui/model/rules/silence.py": ("tests/model/rules/test_silence.py",),
-    "src/mus_tui/model/rules/sharing.py": ("tests/model/rules/test_sharing.py",),
+    "src/mus_tui/model/rules/sharing.py": ("tests/model/rules/test_sharing.py", "tests/model/rules/test_consent.py"),
     "src/mus_tui/model/rules/preparation_route.py": ("tests/model/rules/test_preparation_route.py",),
     "src/mus_tui/model/rules/around/figures.py": ("tests/model/rules/around/test_figures.py",),
     "src/mus_tui/model/rules/file_names.py": ("tests/model/rules/test_file_names.py",),

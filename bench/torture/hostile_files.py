@@ -151,11 +151,12 @@ def _talk(folder: Path, template: Template) -> Path:
         talk.with_agreement(row.altered(deadline=when, start=when))
         .with_own_question(HOSTILE)
         .with_stance("p1", False, HOSTILE)
-        .with_closing(takeaways=last, about_the_talk=HOSTILE, period_from=when, follow_up=when)
+        .with_closing(takeaways=last, about_the_talk=HOSTILE, next_place=HOSTILE, period_from=when, follow_up=when)
         .altered(
             previous=(old,),
             minutes=HOSTILE,
             rewordings=({"question": questions[0], "text": HOSTILE},),
+            afterwards=({"on": talk.held, "field": "a", "text": HOSTILE},),
             followed_up=({"on": talk.held, "rows": ({"agreement": row.id, "remark": HOSTILE},)},),
         )
     )

@@ -44,6 +44,7 @@ from mus_tui.tui.talk.who_is_meant import WhoIsMeantScreen
 from tests.form_with_fields import talk_with_fields
 from tests.form_with_rows import talk_with_rows
 from tests.model.earlier_talks import held
+from tests.model.rules.test_afterwards import asking
 from tests.sample import as_puzzle
 from tests.tui.a_plan import CARDS, row, talk_with_plan
 from tests.tui.at_table import NOW, at_table, desk_of, lay
@@ -105,6 +106,11 @@ def _closed(app: MusApp, _: Path, step: str = "q-hverdag") -> None:
     lay(app, full_talk().closed(NOW), step)
 
 
+def _afterwards(app: MusApp, home: Path) -> None:
+    lay(app, asking().closed(NOW), "closing")
+    app.doors.afterwards()
+
+
 def _follow_up(app: MusApp, home: Path) -> None:
     app.doors.follow_up(keep(home, full_talk().closed(NOW)))
 
@@ -164,6 +170,7 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "last year's words": ("LastYearScreen", _last_words, ()),
     "invitation": ("InviteScreen", _invite, ()),
     "following up": ("FollowUpScreen", _follow_up, ()),
+    "after the talk": ("AfterwardsScreen", _afterwards, ()),
     "preparation": ("LeadersPreparationScreen", _prepare, ()),
     "prepared keywords": ("LeadersPreparationScreen", _prepare, ("ctrl+n",)),
     "prepared question": ("LeadersPreparationScreen", _prepare, ("ctrl+n", "ctrl+n")),

@@ -9,7 +9,10 @@ from typing import Protocol
 from mus_tui.words import t
 
 _PARTS = frozenset(
-    {"kinds", "guidance", "perspectives", "topics", "scales", "keywords", "preparation", "follow_up", "plan"}
+    {
+        *("kinds", "guidance", "perspectives", "topics", "scales", "keywords"),
+        *("preparation", "afterwards", "follow_up", "plan", "closing"),
+    }
 )
 
 

@@ -203,7 +203,7 @@ class Talk(TalkState):
     def with_agreement(self, agreement: Agreement) -> Talk:
         """Put a row in the plan: in place of the one with its id, or last; an edit clears the marks on it."""
         before = next((each for each in self.agreements if each.id == agreement.id), None)
-        agreement = edited(before, agreement) if before else agreement
+        agreement = edited(before, agreement, self.template.plan) if before else agreement
         rows = put(self.agreements, agreement, lambda each: each.id)
         told = before is None or before.disclose == agreement.disclose
         shares = self.shares if told else unshared(self.shares, agreement.id)

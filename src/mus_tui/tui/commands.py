@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from mus_tui.languages import LANGUAGES
+from mus_tui.model.rules.answering.afterwards import filled_in_later
 from mus_tui.model.rules.group.individual import individual_kind
 from mus_tui.storage.settings import COVER_AFTER
 from mus_tui.tui.destroying.flow.asking import show_remains
@@ -70,6 +71,8 @@ def _with_table(table: Table, doors: Doors) -> Iterator[Command]:
         yield Command(t("setup.changes_command"), t("setup.changes_command_help"), later(doors.newer_template))
     if laid and not laid.desk.only_read and individual_kind(laid.desk.talk):
         yield Command(t("palette.individual"), t("palette.individual_help"), later(doors.individual_talks))
+    if laid and laid.desk.talk.is_closed and not laid.desk.only_read and filled_in_later(laid.desk.talk):
+        yield Command(t("palette.afterwards"), t("palette.afterwards_help"), later(doors.afterwards))
     if laid and laid.desk.position.step != "closing" and not (laid.desk.talk.is_closed and laid.desk.only_read):
         name = "ask_to_reopen" if laid.desk.talk.is_closed else "close_talk"
         yield Command(t(f"keys.{name}"), t(f"keys.help_{name}"), partial(_do_at_the_end, table, doors, name))

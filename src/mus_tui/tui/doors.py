@@ -37,6 +37,9 @@ class Doors(Protocol):
     def follow_up_here(self) -> None:
         """Follow up on the plan of the closed talk on the table, and come back to it."""
 
+    def afterwards(self) -> None:
+        """Fill in what the form of the closed talk on the table asks afterwards, and come back to it."""
+
     def same_week(self) -> str:
         """Say which other talks there are with the same people in the same week; empty where there are none."""
 

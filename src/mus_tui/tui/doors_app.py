@@ -74,6 +74,12 @@ class AppDoors:
 
         follow_up_here(self._table, self)
 
+    def afterwards(self) -> None:
+        """Fill in what the form of the closed talk on the table asks afterwards, and come back to it."""
+        from mus_tui.tui.follow_up.flow import afterwards
+
+        afterwards(self._table, self)
+
     def same_week(self) -> str:
         """Say which other talks there are with the same people in the same week; empty where there are none."""
         from mus_tui.tui.closing.flow import same_week

@@ -71,7 +71,27 @@ _OWN = "{id: grund, answer: text, label: Hvorfor}"
 _RATED = "{id: vej, answer: scale, label: Vej, scale: grad}"
 _TITLE = "    - {text: Opfølgning, fields: []}\n"
 
+_TELLS = "{id: hr, answer: choice, label: Lov, consent: ja, choices: [{id: ja, label: Ja}, {id: nej, label: Nej}]}"
+_LATER = "{id: a, label: A, when: [afterwards]}"
+
+
 FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
+    ("second_format", WHOLE + f"afterwards: [{_A}]\n", _SECOND + f"afterwards: [{_A}]\n"),
+    ("consent_unknown", _form(_TELLS.replace("consent: ja", "consent: jo")), _form(_TELLS)),
+    ("consent_unused", _form(_OWN.replace("label", "consent: ja, label")), _form(_OWN)),
+    ("consent_twice", _form(f"{_TELLS}\n        - {_TELLS.replace('hr', 'chef')}"), _form(_TELLS)),
+    ("afterwards_alone", _with(_LATER.replace("[", "[talk, ")), _with(_LATER)),
+    ("afterwards_each", _with(_LATER.replace("when", "each: true, when")), _with(_LATER)),
+    (
+        "afterwards_not_asked",
+        _with(_LATER).replace(_NOTE, _NOTE + "        mandatory: true\n"),
+        _with(_LATER),
+    ),
+    (
+        "under_question_only",
+        _SECOND + "afterwards: [{id: a, label: A, when: [talk]}]\n",
+        _SECOND + f"afterwards: [{_A}]\n",
+    ),
     ("second_format", _with("{id: a, label: A, hint: Kort}", "", WHOLE), _with("{id: a, label: A, hint: Kort}", "")),
     ("second_format", WHOLE + "area: Skolerne\n", _SECOND + "area: Skolerne\n"),
     (

@@ -31,6 +31,18 @@ def _asked(words: str, whole: str = _SECOND) -> str:
     return whole.replace(_NOTE, words + _NOTE)
 
 
+def _signed(more: str, whole: str = _SECOND) -> str:
+    """Return the template with more said of the first that signs."""
+    first = "{role: leder, label: Leder"
+    assert whole.count(first) == 1
+    return whole.replace(first, first + more)
+
+
+def _last(at: str, whole: str = _SECOND) -> str:
+    assert whole.count("at: purpose") == 1
+    return whole.replace("at: purpose", f"at: {at}")
+
+
 _ROWS = "{id: a, label: A, answer: rows, most: 2, fields: [{id: c, label: C}]}"
 _SHOWN = "shows: answer, question: laere, field: a"
 
@@ -38,6 +50,11 @@ FRAME_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("second_format", _above(_SHOWN, WHOLE), _above(_SHOWN)),
     ("second_format", _here(_ROLE, WHOLE), _here(_ROLE)),
     ("second_format", _asked(_ASKED, WHOLE), _asked(_ASKED)),
+    ("second_format", _signed(", text: Set", WHOLE), _signed(", text: Set")),
+    ("second_format", _signed(", date: true", WHOLE), _signed(", date: true")),
+    ("second_format", _last("end", WHOLE), _last("end")),
+    ("second_format", _last("signatures", WHOLE), _last("signatures")),
+    ("second_format", WHOLE + "closing: {means: seen}\n", _SECOND + "closing: {means: seen}\n"),
     ("answer_without_question", _above("shows: answer"), _above(_SHOWN)),
     ("unknown_question", _above("shows: answer, question: laerer"), _above(_SHOWN)),
     ("answer_without_field", _above("shows: answer, question: laere"), _above(_SHOWN)),

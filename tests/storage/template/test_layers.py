@@ -157,6 +157,7 @@ def test_a_fault_below_is_said_with_the_file_it_is_in(folder: Path) -> None:
         ("plan: {follow_up_required: false}", 6, "weakened_follow_up"),
         ('plan: {pay_note: "Løn er med."}', 6, "weakened_pay_note"),
         ("plan: {signatures: [{role: leder, label: Leder}]}", 6, "weakened_signature"),
+        ("closing: {means: seen}", 6, "weakened_closing"),
     ],
 )
 def test_what_a_template_promises_is_never_weakened_above_it(folder: Path, layer: str, line: int, message: str) -> None:

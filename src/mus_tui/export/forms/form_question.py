@@ -7,8 +7,8 @@ from itertools import groupby
 
 from mus_tui.export.forms.field_room import LINES, Asked, Sheet, rooms
 from mus_tui.export.forms.hung import only_if, with_condition
-from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Piece, Place, Prose
-from mus_tui.model.forms.form_marks import KEYWORDS, answer_mark
+from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Mark, Piece, Place, Prose
+from mus_tui.model.forms.form_marks import KEYWORDS, NEXT, answer_mark
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.parts.own_steps import KeywordSet
@@ -34,10 +34,12 @@ def theme(
         yield Prose(text)
 
 
-def question(template: Template, asked: Question, fields: Sequence[Field], sheet: Sheet) -> Iterator[Piece]:
+def question(
+    template: Template, asked: Question, fields: Sequence[Field], sheet: Sheet, later: Sequence[Field] = ()
+) -> Iterator[Piece]:
     """Give a question with its intent, its sub-questions and room for an answer in each of the fields.
 
-    Where a question has none at all, there is room for a note.
+    Where a question has none at all, there is room for a note. `later` is filled in when the talk has been closed.
     """
     hung = only_if(template, asked.if_)
     if asked.read:
@@ -62,6 +64,10 @@ def question(template: Template, asked: Question, fields: Sequence[Field], sheet
         yield from rooms(sheet, [Asked(field, asked.id, ref) for field, ref in named])
     else:
         yield Place("", answer_mark(asked.id), LINES)
+    if later:
+        # It is no part of the answer before.
+        yield from (Mark(NEXT), Line(t("export.afterwards_mark"), title=True))
+        yield from rooms(sheet, [Asked(with_condition(template, field), asked.id, field.id) for field in later])
 
 
 def _reading(asked: Question, hung: str) -> Iterator[Piece]:
@@ -122,3 +128,10 @@ def keywords(known: KeywordSet, called: str = "") -> Iterator[Piece]:
     yield Heading(2, called or t("export.keywords"))
     yield Line(t("papers.blank_pick_one" if known.pick == 1 else "papers.blank_pick_many", n=known.pick))
     yield Boxes(known.words, KEYWORDS)
+
+
+def afterwards(fields: Sequence[Field], sheet: Sheet) -> Iterator[Piece]:
+    """Give what is filled in when the talk has been closed, beside the questions."""
+    if fields:
+        yield Heading(2, t("export.afterwards"))
+        yield from rooms(sheet, [Asked(field, "afterwards", field.id) for field in fields])

@@ -10,6 +10,7 @@ from mus_tui.export.forms.field_room import LINES, Answering, Sheet
 from mus_tui.export.forms.guidance import explained
 from mus_tui.export.forms.hung import only_if, to_choose
 from mus_tui.export.forms.invitation import topic_words
+from mus_tui.export.forms.signing import at_the_end, to_sign
 from mus_tui.export.pieces import (
     Blank,
     Boxes,
@@ -30,6 +31,7 @@ from mus_tui.export.pieces import (
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.language.answer_saying import say_meanings
 from mus_tui.model.forms.form_marks import OWN_TOPICS
+from mus_tui.model.rules.answering.afterwards import beside_questions, fields_later
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.plan.header import header_for
@@ -82,11 +84,12 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
                 pick=to_choose(perspective.focus),
             )
         for question in perspective.questions:
-            there = fields_there(with_earlier_rows(template, question), kind.id, "talk")
-            yield from form_question.question(template, question, there, sheet)
+            filled_in = with_earlier_rows(template, question)
+            there, later = fields_there(filled_in, kind.id, "talk"), fields_later(filled_in, kind.id)
+            yield from form_question.question(template, question, there, sheet, later)
             if question.id == last:
                 yield from plan_between(template, kind)
-    yield from after_the_questions(template, kind, planned=bool(last))
+    yield from after_the_questions(template, kind, sheet, planned=bool(last))
 
 
 def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
@@ -98,16 +101,19 @@ def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
 
 
 def plan_between(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
-    """Give the plan where the form has it before the last question; what comes after it stands on another page."""
+    """Give the plan where the form has it before the last question; what comes after it stands on another page.
+
+    They sign at the end of the form.
+    """
     yield from _about_the_plan(template, kind)
     yield from _plan(template, kind, named)
     yield NewPage()
 
 
 def after_the_questions(
-    template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY, *, planned: bool = False
+    template: Template, kind: TalkKind, sheet: Sheet, named: Mapping[str, str] = _NOBODY, *, planned: bool = False
 ) -> Iterator[Piece]:
-    """Give own topics, what must be discussed, and the plan unless it is there already.
+    """Give own topics, what must be discussed, and the plan unless it is there already; then where they sign.
 
     `named` is who has a role, by its id.
     """
@@ -116,11 +122,19 @@ def after_the_questions(
     if topics := template.topics_for(kind.id):
         yield Heading(2, t("export.topics"))
         yield Boxes(tuple(map(topic_words, topics)))
-    if kind.plan == "none":
-        return
-    yield from () if planned else _about_the_plan(template, kind)
-    yield from _said_at_closing(template, kind)
-    yield from () if planned else _plan(template, kind, named)
+    if kind.plan != "none":
+        yield from () if planned else _about_the_plan(template, kind)
+        yield from _about_the_end(template, kind)
+        yield from () if planned else _plan(template, kind, named)
+        yield from _signing_the_plan(template, kind)
+    elif template.closing.means == "seen":
+        yield from _about_the_end(template, kind)
+        yield from _signing(template, kind, next_time(template))
+    elif following := next_time(template):
+        yield from _about_the_end(template, kind)
+        yield Signs(tuple(following))
+    yield from form_question.afterwards(beside_questions(template, kind), sheet)
+    yield from at_the_end(template, kind)
 
 
 def _leads_in(text: str) -> bool:
@@ -150,7 +164,7 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
         yield Bullets(tuple(map(Bullet, field.suggestions)))
 
 
-def _said_at_closing(template: Template, kind: TalkKind) -> Iterator[Piece]:
+def _about_the_end(template: Template, kind: TalkKind) -> Iterator[Piece]:
     if closing := template.guidance_at("closing", kind.id):
         title = template.phases.closing or t("export.at_closing")
         yield Heading(2, title)
@@ -175,11 +189,32 @@ def _plan(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Itera
             yield _rows(template, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1)
     else:
         yield _rows(template, form.rows or _ROWS)
-    roles = {role.id for role in kind.roles}
-    signers = [each.label for each in form.signatures if each.role in roles]
+
+
+def _signing_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
+    form = template.plan
     asks = bool(form.follow_up_label) or form.follow_up_required
     follow_up = [follow_up_label(template, kind.id) or t("export.follow_up")] if asks else []
-    yield Signs((*follow_up, form.date_label, *signers))
+    yield from _signing(template, kind, [*follow_up, *next_time(template)])
+
+
+def next_time(template: Template) -> list[str]:
+    """Return what there are lines for where the form asks when they meet next."""
+    following = template.closing.next_meeting
+    return list(filter(None, (following.label, following.place))) if following else []
+
+
+def _signing(template: Template, kind: TalkKind, before: Sequence[str] = ()) -> Iterator[Piece]:
+    """Give what is written at the end, and where they sign; a title of the form's own stands between them."""
+    form, roles = template.plan, {role.id for role in kind.roles}
+    if (form.signatures_title or template.guidance_at("signatures", kind.id)) and before:
+        yield Signs(tuple(before))
+        before = ()
+    if form.signatures_title:
+        yield Heading(3, form.signatures_title)
+    said = template.guidance_at("signatures", kind.id)
+    yield from explained(kind, said, under=form.signatures_title)
+    yield from to_sign(form, [(each, each.label) for each in form.signatures if each.role in roles], before)
 
 
 def _about_part(template: Template, place: Perspective | PlanPart) -> Iterator[Piece]:
@@ -193,6 +228,7 @@ def framed_plan(template: Template, kind: TalkKind, named: Mapping[str, str]) ->
     """Give the page of the plan alone, as the frame that the pieces of a puzzle are laid in (A2)."""
     yield NewPage(framed=True)
     yield from (piece for piece in _plan(template, kind, named) if not isinstance(piece, NewPage))
+    yield from _signing_the_plan(template, kind)
 
 
 def _above(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Item]:

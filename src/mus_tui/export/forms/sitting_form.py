@@ -16,6 +16,7 @@ from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.model.forms.form_marks import LAST_YEAR
+from mus_tui.model.rules.answering.afterwards import fields_later
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.answering.shown import ahead, with_blank_rows
 from mus_tui.model.rules.group.taking_part import named_in
@@ -48,17 +49,18 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     yield from _about_last_year(talk, sheet)
     yield from during_the_talk(template, kind)
     yield from chosen_themes(talk)
-    walked = stretches(with_blank_rows(talk))
+    walked = stretches(with_blank_rows(talk), later=True)
     last = stands_after(template, kind.id, [question.id for stretch in walked for question in stretch.questions])
     for stretch in walked:
         title, pick = stretch.title or t("export.own_topics"), chosen_questions(talk, stretch)
         yield from form_question.theme(template, title, stretch.text, stretch.if_, pick=pick)
         for question in stretch.questions:
             there = fields_there(question, kind.id, "talk")
-            yield from form_question.question(template, question, there, sheet)
+            later = fields_later(question, kind.id)
+            yield from form_question.question(template, question, there, sheet, later)
             if question.id == last:
                 yield from plan_between(template, kind, named)
-    yield from after_the_questions(template, kind, named, planned=bool(last))
+    yield from after_the_questions(template, kind, sheet, named, planned=bool(last))
 
 
 def _answering(talk: Talk) -> Iterator[Answering]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import shorten
 
-from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Signs
+from mus_tui.export.forms.guidance import explained
+from mus_tui.export.forms.signing import to_sign
+from mus_tui.export.pieces import Heading, Item, Items, Line, Piece
 from mus_tui.model.rules.agreeing import (
     agree_as_a_whole,
     asks_about_plan,
     has_agreed,
     is_agreed,
+    is_seen,
     plan_is_agreed,
     rows_to_read,
     was_read,
@@ -38,10 +41,10 @@ def stances(talk: Talk) -> Iterator[Piece]:
     as_a_whole = (line for role in talk.talk_kind.roles for line in _stances_of(talk, role))
     lines = dict.fromkeys((*_agreed_rows(talk), *as_a_whole))
     if lines:
-        yield Heading(2, t("export.stances"))
+        yield Heading(2, t("export.seen" if is_seen(talk) else "export.stances"))
         yield Items(tuple(lines))
     if any(stance.agrees for stance in talk.closing.stances) or any(row.agreed for row in talk.agreements):
-        yield Line(t("export.signing_marks"))
+        yield Line(t("export.seen_marks" if is_seen(talk) else "export.signing_marks"))
 
 
 def _stances_of(talk: Talk, role: Role) -> Iterator[Item]:
@@ -61,9 +64,10 @@ def _stance_words(talk: Talk, stance: Stance) -> str:
     """Say where somebody stands, also that they were not asked: nobody is to take silence for a yes or a no."""
     if stance.agrees is None:
         # Where every row was read aloud and agreed, that is said already.
-        return "" if plan_is_agreed(talk) else t("export.not_asked" if talk.is_closed else "export.not_asked_yet")
+        said = plan_is_agreed(talk) and not is_seen(talk)
+        return "" if said else t("export.not_asked" if talk.is_closed else "export.not_asked_yet")
     words = f": {stance.words.strip()}" if stance.words.strip() else ""
-    return t("export.agrees") if stance.agrees else t("export.disagrees") + words
+    return t("export.seen" if is_seen(talk) else "export.agrees") if stance.agrees else t("export.disagrees") + words
 
 
 def _who(label: str, person: Participant) -> str:
@@ -115,13 +119,20 @@ def _agreed_to(talk: Talk, row: Agreement) -> Iterator[str]:
 
 
 def signatures(talk: Talk) -> Iterator[Piece]:
-    """Give the lines to sign on, where the form has some."""
-    form = talk.template.plan
-    lines = [label for signature in form.signatures for label in _signers(talk, signature)]
-    if lines:
-        yield Heading(2, t("export.signatures"))
-        yield Line(t("export.signing"))
-        yield Signs((form.date_label, *lines))
+    """Give the lines to sign on, where the form has some.
+
+    Where the form says what is signed, nobody is to sign a draft.
+    """
+    form, seen = talk.template.plan, is_seen(talk)
+    lines = [(signature, label) for signature in form.signatures for label in _signers(talk, signature)]
+    if not lines or (not talk.is_closed and (seen or form.says_what_is_signed)):
+        return
+    title = form.signatures_title or t("export.signatures")
+    yield Heading(2, title)
+    yield from explained(talk.talk_kind, talk.template.guidance_at("signatures", talk.kind), under=title)
+    if not any(each.text for each in form.signatures):
+        yield Line(t("export.seen_signing" if seen else "export.signing"))
+    yield from to_sign(form, lines)
 
 
 def _signers(talk: Talk, signature: Signature) -> Iterator[str]:

@@ -77,7 +77,9 @@ def _own_word(field: str) -> str:
 
 def _value(form: PlanForm, field: PlanField, row: Agreement, scales: Sequence[Scale] = ()) -> str:
     if field.is_own:
-        return say_own(field, row.answer_in(field.id), scales, briefly=True)
+        said = say_own(field, row.answer_in(field.id), scales, briefly=True)
+        # As with what may be passed on: nobody is to take silence for leave.
+        return said or (t("export.consent_unanswered") if field.consent else "")
     match field.id:
         case "actions":
             return _actions(form, row)

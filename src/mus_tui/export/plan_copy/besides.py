@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
-from mus_tui.export.plan_copy.answers import answers_at
+from mus_tui.export.plan_copy.answers import answers_at, said
+from mus_tui.export.template.around import meant_for
+from mus_tui.language.dates import say_date
+from mus_tui.model.rules.answering.afterwards import Later, entries, fields_later, filled_in_later
 from mus_tui.model.rules.answering.asked import answered_together
 from mus_tui.model.rules.answering.shown import left_behind
 from mus_tui.model.rules.last_words import Speaker
@@ -13,6 +16,7 @@ from mus_tui.model.rules.last_words import last_words as said_last
 from mus_tui.model.rules.plan.standing import stands_after
 from mus_tui.model.rules.route import Stretch, stretches
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.rows import Cell
 from mus_tui.model.values.template import Question
 from mus_tui.words import t
 
@@ -56,6 +60,7 @@ def notes_in_common(talk: Talk) -> Iterator[Piece]:
     for theme, question in left_behind(talk):
         if words := _note(talk, question):
             told += [Heading(3, theme.heading), Heading(4, question.numbered), *words]
+    told += _without_place(talk, at_questions=True)
     if told or not any(True for stretch in before for _ in _notes_in(talk, stretch)):
         yield Heading(2, t("export.notes"))
         yield from told or [Line(t("export.no_notes"))]
@@ -63,7 +68,7 @@ def notes_in_common(talk: Talk) -> Iterator[Piece]:
 
 def _parted(talk: Talk) -> tuple[list[Stretch], list[Stretch]]:
     """Return what is walked before the plan, where something is walked after it, and the rest."""
-    walked = stretches(talk)
+    walked = stretches(talk, later=True)
     asked = [question.id for stretch in walked for question in stretch.questions]
     last = stands_after(talk.template, talk.kind, asked)
     first = set(asked[: asked.index(last) + 1] if last else ())
@@ -85,8 +90,40 @@ def _notes_in(talk: Talk, stretch: Stretch) -> Iterator[Piece]:
 
 def _note(talk: Talk, question: Question) -> list[Piece]:
     """Return the notes in common under a question, the one without a label first, and what was answered in fields."""
-    if any(field.answer != "text" or not answered_together(field) for field in question.notes):
-        return list(answers_at(talk, question))
-    labels = {"": "", **{field.id: field.label for field in question.notes}}
+    later = list(filled_in(talk, [Later(field, question) for field in fields_later(question, talk.kind)]))
+    now = [field for field in question.notes if not field.is_later]
+    if any(field.answer != "text" or not answered_together(field) for field in now):
+        return [*answers_at(talk, question), *later]
+    labels = {"": "", **{field.id: field.label for field in now}}
     texts = [Words(talk.note(question.id, field=field), label) for field, label in labels.items()]
-    return [each for each in texts if each.text.strip()]
+    return [*(each for each in texts if each.text.strip()), *later]
+
+
+def afterwards(talk: Talk) -> Iterator[Piece]:
+    """Give what was filled in beside the questions when the talk had been closed; nothing where nothing was."""
+    beside = [each for each in filled_in_later(talk) if not each.question]
+    if told := (*filled_in(talk, beside), *_without_place(talk, at_questions=False)):
+        yield Heading(2, t("export.afterwards"))
+        yield from told
+
+
+def _without_place(talk: Talk, *, at_questions: bool) -> Iterator[Words]:
+    """Give what was filled in where the form asks nothing any more: it is to be read still."""
+    known = {each.place for each in filled_in_later(talk)}
+    for entry in talk.afterwards:
+        words = entry.text or entry.date.written
+        if words and bool(entry.question) == at_questions and (entry.question, entry.field) not in known:
+            yield Words(words, t("export.afterwards_on", date=say_date(entry.on)))
+
+
+def filled_in(talk: Talk, places: Iterable[Later]) -> Iterator[Words]:
+    """Give each entry under what was asked and the day it was written, the oldest first."""
+    for each in places:
+        whose = meant_for(talk.template, each.field.roles)
+        for entry in entries(talk, each.place):
+            day = t("export.afterwards_on", date=say_date(entry.on))
+            called = (
+                f"{each.field.rows.label} · {each.field.label}" if isinstance(each.field, Cell) else each.field.label
+            )
+            label = " ".join(filter(None, (called, whose, day)))
+            yield Words(said(talk, each.field, entry), label)

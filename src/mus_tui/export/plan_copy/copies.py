@@ -16,7 +16,7 @@ from mus_tui.export.plan_copy.document import PLAN_ALONE, names_of, plan_copy
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.copy_wish import Contents, Wish, contents_of
 from mus_tui.model.rules.group.belonging import as_copied_for
-from mus_tui.model.rules.sharing import rows_to_pass_on
+from mus_tui.model.rules.sharing import rows_to_pass_on, told_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.talk_kind import Role
@@ -67,7 +67,7 @@ def third_persons_copy(talk: Talk, person: str, rows: Sequence[Agreement]) -> It
     about = _who(talk, talk.talk_kind.subject_role)
     yield Items((Item(t("export.told_about"), about), Item(t("export.told_from"), _from(talk))))
     for row in rows:
-        yield Words(row.disclose.strip())
+        yield Words(told_of(talk, row))
     yield Line(t("export.told_by_agreement"))
 
 

@@ -10,7 +10,7 @@ from mus_tui.export.calendar import Happening
 from mus_tui.export.lines import listed
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.copy_wish import named_in_calendar
-from mus_tui.model.rules.due import DAY_KINDS, DayKind, MarkedDay, days_for_calendar
+from mus_tui.model.rules.due import DAY_KINDS, DayKind, MarkedDay, agreed_next, days_for_calendar
 from mus_tui.model.rules.group.belonging import as_copied_for
 from mus_tui.model.talk import Talk
 from mus_tui.words import count, t
@@ -68,6 +68,8 @@ def _numbers(day: MarkedDay) -> str:
 
 def _text(talk: Talk, day: MarkedDay) -> str:
     held = say_date(talk.held)
+    if day.kind == "next_talk" and agreed_next(talk).first:
+        return " ".join(filter(None, (t("export.calendar_text_next_agreed", date=held), talk.closing.next_place)))
     if day.kind == "next_talk":
         return count("export.calendar_text_next_talk", talk.talk_kind.interval_months or 0, date=held)
     if day.rows:

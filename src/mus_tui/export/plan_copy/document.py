@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from mus_tui.export.forms.signing import at_the_end
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Aside, Cell, Heading, Item, Items, Line, Piece, Plan
 from mus_tui.export.plan_copy.agreed import signatures, stances
 from mus_tui.export.plan_copy.agreement_text import cell, date_text
-from mus_tui.export.plan_copy.besides import last_words, minutes, notes_before_plan, notes_in_common
+from mus_tui.export.plan_copy.besides import afterwards, last_words, minutes, notes_before_plan, notes_in_common
 from mus_tui.export.plan_copy.follow_up import since_last, through_the_year
 from mus_tui.export.plan_copy.whose import say_belongs, say_none, say_none_here
 from mus_tui.export.titles import titled
 from mus_tui.language.answer_saying import say_briefly, say_meanings
 from mus_tui.language.date_saying import say_date
 from mus_tui.language.year_saying import say_year_in_words
+from mus_tui.model.rules.agreeing import is_seen
 from mus_tui.model.rules.answering.shown import places_of
 from mus_tui.model.rules.copy_wish import Contents
-from mus_tui.model.rules.due import rows_as_printed, year_after
+from mus_tui.model.rules.due import agreed_next, rows_as_printed, year_after
 from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.rules.open_items import plan_is_required
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
@@ -84,8 +86,10 @@ def plan_copy(
     if contents.notes:
         yield from notes_in_common(talk)
     # Whoever signs has all of it before them.
-    if rows or plan_is_required(talk):
+    if rows or plan_is_required(talk) or is_seen(talk):
         yield from signatures(talk)
+    yield from afterwards(talk)
+    yield from at_the_end(talk.template, talk.talk_kind)
 
 
 # Above the plan
@@ -112,6 +116,10 @@ def _head(talk: Talk) -> Iterator[Item]:
     if talk.closing.follow_up:
         label = follow_up_label(talk.template, talk.kind)
         yield Item(label or t("export.follow_up"), date_text(talk.closing.follow_up))
+    following = talk.template.closing.next_meeting
+    when = " · ".join(filter(None, (date_text(agreed_next(talk)), talk.closing.next_place)))
+    if following and following.in_copy and when:
+        yield Item(following.label, when)
 
 
 def _form_lines(talk: Talk) -> Iterator[tuple[str, str]]:
@@ -200,7 +208,7 @@ def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
 
 def _passed_on(form: PlanForm, rows: Sequence[Agreement]) -> Iterator[Piece]:
     """Say once for the whole plan what may be passed on, where the form has no heading that says it (G27)."""
-    if form.field("disclose") is None:
+    if form.field("disclose") is None and form.consenting is None:
         said = any(row.disclose.strip() for row in rows)
         yield Heading(2, t("export.field_disclose"))
         yield Line(t("export.only_this_passed_on" if said else "export.nothing_passed_on"))

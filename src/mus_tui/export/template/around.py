@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from mus_tui.export.markdown_text import inline, item
 from mus_tui.model.values.kind_id import Only
+from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.prose import in_one_line
+from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Question, Template
 from mus_tui.words import t
 
@@ -32,6 +34,27 @@ def around(template: Template) -> Iterator[str]:
     yield item(t("export.keeps_plan"), t(f"export.fate_{fates.plan}"))
 
 
+def signed(form: PlanForm) -> str:
+    """Return who signs the plan, each with what is signed by it where the form says so; empty where nobody does."""
+    if not form.says_what_is_signed:
+        return ", ".join((form.date_label, *(each.label for each in form.signatures))) if form.signatures else ""
+    said = [] if all(each.date for each in form.signatures) else [form.date_label]
+    for each in form.signatures:
+        dated = f"{each.label}, {form.date_label}" if each.date else each.label
+        said.append(f"{dated}: «{in_one_line(each.text)}»" if each.text else dated)
+    return "; ".join(said)
+
+
+def ending(template: Template) -> Iterator[str]:
+    """Yield how the talk ends, where the template says so: what closing it means, and when they meet next."""
+    form = template.closing
+    if form.means == "seen":
+        yield item(t("export.closing_means"), t("export.closing_seen"))
+    if following := form.next_meeting:
+        where = "" if following.in_copy else t("export.not_in_copy")
+        yield item(t("export.next_meeting"), " · ".join(filter(None, (following.label, following.place, where))))
+
+
 def said_to_roles(template: Template, question: Question) -> Iterator[tuple[str, str]]:
     """Give how single roles are asked beforehand, each by the template's word for the role."""
     yield from ((_called(template, each.role), each.text) for each in question.text_for)
@@ -54,3 +77,10 @@ def marked(text: str, ours: bool = False, only: Only = ()) -> str:
     """Text followed by what is to be known of it: whose it is, and which kinds it belongs to."""
     kinds = t("export.only", kinds=", ".join(only)) if only else ""
     return " ".join(filter(None, (text, kinds, t("export.ours") if ours else "")))
+
+
+def replaces(kind: TalkKind) -> str:
+    """Return whether a group's talk stands in for the individual one, where the source says."""
+    if kind.replaces_individual is None:
+        return ""
+    return t("export.replaces_yes" if kind.replaces_individual else "export.replaces_no")

@@ -34,5 +34,6 @@ def for_kind(template: Template, kind: str) -> Template:
         ),
         topics=tuple(topic for topic in template.topics if belongs(topic.only, kind)),
         preparation=tuple(each for each in template.preparation if belongs(each.only, kind)),
+        afterwards=tuple(each for each in template.afterwards if belongs(each.only, kind)),
         plan=plan,
     )

@@ -7,9 +7,18 @@ from typing import get_args
 
 from mus_tui.export.forms.hung import only_if, to_choose, when_there
 from mus_tui.export.markdown_text import block, document, heading, inline, item, prose
-from mus_tui.export.template.around import around, italic, marked, meant_for, owned, said_to_roles
+from mus_tui.export.template.around import (
+    around,
+    ending,
+    italic,
+    marked,
+    meant_for,
+    owned,
+    replaces,
+    said_to_roles,
+)
 from mus_tui.export.template.as_json import for_kind
-from mus_tui.export.template.fields import field_line, follow_up, preparation, says_more, scales
+from mus_tui.export.template.fields import afterwards, field_line, follow_up, preparation, says_more, scales
 from mus_tui.export.template.plan_form import plan_form
 from mus_tui.language.lasting import say_minutes
 from mus_tui.model.values.kind_id import Only, belongs
@@ -44,6 +53,8 @@ def template_markdown(template: Template, kind: str | None = None) -> str:
             *_section("preparation_form", *preparation(part)),
             *_section("follow_up_form", "\n".join(filter(None, follow_up(part)))),
             *_section("plan_form", *plan_form(part)),
+            *_section("closing_form", "\n".join(ending(part))),
+            *_section("afterwards", "\n".join(afterwards(part))),
             *_section("around", "\n".join(around(part))),
             *_section("corrections", "\n".join(_corrections(part))),
         )
@@ -76,7 +87,7 @@ def _kind(kind: TalkKind) -> Iterator[str]:
         ("horizon", _horizon(kind)),
         ("forms", ", ".join(map(_form, kind.forms))),
         ("settings", ", ".join(setting.label for setting in kind.settings)),
-        ("replaces", _replaces(kind)),
+        ("replaces", replaces(kind)),
         ("after", kind.after or ""),
     ]
     yield "\n".join(item(t(f"export.{name}"), value) for name, value in rules if value)
@@ -106,12 +117,6 @@ def _horizon(kind: TalkKind) -> str:
 
 def _form(form: Form) -> str:
     return t("export.form_free_order", label=form.label) if form.free_order else form.label
-
-
-def _replaces(kind: TalkKind) -> str:
-    if kind.replaces_individual is None:
-        return ""
-    return t("export.replaces_yes" if kind.replaces_individual else "export.replaces_no")
 
 
 # What is explained and asked

@@ -103,6 +103,11 @@ def preparation(template: Template) -> Iterator[str]:
         yield "\n".join(f"- {inline(each)}" for each in field.suggestions)
 
 
+def afterwards(template: Template) -> Iterator[str]:
+    """Yield what is filled in when the talk has been closed, beside the questions."""
+    yield from (field_line(template, field) for field in template.afterwards)
+
+
 def follow_up(template: Template) -> Iterator[str]:
     """Yield what the template itself asks about each row of last year's plan."""
     form = template.follow_up

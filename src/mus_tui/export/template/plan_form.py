@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mus_tui.export.forms.hung import only_if
 from mus_tui.export.markdown_text import block, heading, inline, item
-from mus_tui.export.template.around import marked
+from mus_tui.export.template.around import marked, signed
 from mus_tui.export.template.fields import answered_with
 from mus_tui.model.rules.plan.standing import what_before_plan
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading, PlanPart
@@ -51,8 +51,7 @@ def _around(form: PlanForm) -> Iterator[str]:
         yield item(t("export.plan_follow_up"), f"{label} {wanted}".strip())
     if form.pay_note:
         yield item(t("export.pay_note"), in_one_line(form.pay_note))
-    signing = ", ".join((form.date_label, *(each.label for each in form.signatures)))
-    yield item(t("export.signatures"), signing if form.signatures else t("export.no_signatures"))
+    yield item(form.signatures_title or t("export.signatures"), signed(form) or t("export.no_signatures"))
 
 
 def _heading(template: Template, each: PlanHeading) -> Iterator[str]:
@@ -75,8 +74,10 @@ def _entry(title: str, hint: str) -> str:
 
 def _wanted(template: Template, title: str, field: PlanField) -> str:
     answered = answered_with(template, field.asked) if field.is_own else ""
+    yes = next((each.label for each in field.choices if each.id == field.consent), "")
+    consent = t("export.field_consent", choice=yes) if yes else ""
     reminded = t("export.field_required") if field.required else ""
-    said = "; ".join(filter(None, (answered, only_if(template, field.if_), reminded)))
+    said = "; ".join(filter(None, (answered, consent, only_if(template, field.if_), reminded)))
     return f"{title} ({said})" if said else title
 
 

@@ -58,11 +58,24 @@ def agree_as_a_whole(talk: Talk) -> bool:
     return bool(talk.participants) and all(talk.stance(each.id).agrees for each in talk.participants)
 
 
+def is_seen(talk: Talk) -> bool:
+    """Whether what each says at the end means that they have seen what was written, and not that they agree."""
+    return talk.template.closing.means == "seen"
+
+
+def rows_to_agree(talk: Talk) -> tuple[Agreement, ...]:
+    """Return the rows that are agreed to one by one; none where the end of the talk says no more than «seen»."""
+    return () if is_seen(talk) else rows_to_read(talk)
+
+
 def asks_about_plan(talk: Talk) -> bool:
     """Whether there is a plan to agree on, or there has to be one, or they have said where they stand on it.
 
-    While nobody has answered whether there has to be one, it may still come to that (G13, G14).
+    While nobody has answered whether there has to be one, it may still come to that (G13, G14). What is to be seen is
+    the whole talk, also where there is no plan.
     """
+    if is_seen(talk):
+        return True
     if rows_to_read(talk) or plan_is_required(talk) or any(each.agrees is not None for each in talk.closing.stances):
         return True
     unanswered = talk.talk_kind.plan == "if_competence" and competence_was_discussed(talk) is None

@@ -116,6 +116,7 @@ def _without_notes(talk: Talk) -> Talk:
     own = {question.id for question in talk.own_questions}
     return talk.altered(
         notes=(),
+        afterwards=tuple(each for each in talk.afterwards if not each.question),
         own_questions=(),
         keyword_choices=(),
         touched=(),
@@ -140,7 +141,8 @@ def _without_plan(talk: Talk) -> Talk:
     gone: dict[str, tuple[object, ...]] = dict.fromkeys(
         ("previous", "last_year_rows", "agreements", "followed_up", "shares", "releases", "pay_settled"), ()
     )
-    return talk.altered(**gone, silences=silences, closing=closing)
+    at_questions = tuple(each for each in talk.afterwards if each.question)
+    return talk.altered(**gone, silences=silences, closing=closing, afterwards=at_questions)
 
 
 _WITHOUT: dict[Artefact, Callable[[Talk], Talk]] = {

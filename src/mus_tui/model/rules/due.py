@@ -20,7 +20,7 @@ from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Falls
 from mus_tui.model.values.plan import Agreement
-from mus_tui.model.values.plan_date import PlanDate
+from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from mus_tui.model.values.year import Kind, by_month
 
 DayKind = Literal["follow_ups", "deadlines", "next_talk"]
@@ -60,8 +60,18 @@ def after_interval(talk: Talk) -> date | None:
 
 
 def next_talk(talk: Talk) -> date | None:
-    """Return when the next talk is due: an interval after this one was held, or offered and declined (H8, B1)."""
-    return after_interval(talk) if stage(talk) in ("closed", "declined") else None
+    """Return when the next talk is due: an interval after this one was held, or offered and declined (H8, B1).
+
+    Or when they agreed to meet next, where the form has a line for that.
+    """
+    if stage(talk) not in ("closed", "declined"):
+        return None
+    return agreed_next(talk).first or after_interval(talk)
+
+
+def agreed_next(talk: Talk) -> PlanDate:
+    """Return when they agreed to meet next; no date where the form has no line for it."""
+    return talk.closing.next_meeting if talk.template.closing.next_meeting else NO_DATE
 
 
 def follow_up(talk: Talk) -> date | None:

@@ -60,18 +60,22 @@ class Stretch(NamedTuple):
     """How many of its questions are chosen to talk about."""
 
 
-def stretches(talk: Talk) -> tuple[Stretch, ...]:
-    """Return the perspectives of the talk with the questions as they are walked, without empty ones."""
-    if "stretches" not in talk.worked_out:
-        talk.worked_out["stretches"] = _stretches(talk)
-    found: tuple[Stretch, ...] = talk.worked_out["stretches"]
+def stretches(talk: Talk, *, later: bool = False) -> tuple[Stretch, ...]:
+    """Return the perspectives of the talk with the questions as they are walked, without empty ones.
+
+    `later` has what is filled in when it has been closed in its place too.
+    """
+    name = "stretches, later" if later else "stretches"
+    if name not in talk.worked_out:
+        talk.worked_out[name] = _stretches(talk, later=later)
+    found: tuple[Stretch, ...] = talk.worked_out[name]
     return found
 
 
-def _stretches(talk: Talk) -> tuple[Stretch, ...]:
+def _stretches(talk: Talk, *, later: bool) -> tuple[Stretch, ...]:
     own = list(talk.own_questions)
     result = []
-    for perspective in themes_of(talk):
+    for perspective in themes_of(talk, later=later):
         mine = [each for each in own if each.perspective == perspective.id]
         own = [each for each in own if each.perspective != perspective.id]
         asked = tuple(talk.as_asked(question) for question in perspective.questions)

@@ -11,12 +11,32 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.marks import Share
 from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.text import put
 
 
 def rows_to_pass_on(talk: Talk) -> tuple[Agreement, ...]:
     """Return the rows that say what of them may be passed on, and that there is no duty of silence about."""
-    return tuple(row for row in talk.agreements if row.disclose.strip() and not silence_of(talk, row))
+    return tuple(row for row in talk.agreements if told_of(talk, row) and not silence_of(talk, row))
+
+
+def told_of(talk: Talk, row: Agreement) -> str:
+    """Return what may be passed on of a row; nothing where the form asks for consent and has none.
+
+    Where the form asks for no more than consent, that is to pass on the goal.
+    """
+    form = talk.template.plan
+    if form.consenting is None:
+        return row.disclose.strip()
+    if not has_consent(form, row):
+        return ""
+    return row.disclose.strip() or ("" if form.field("disclose") else row.goal.strip())
+
+
+def has_consent(form: PlanForm, row: Agreement) -> bool:
+    """Whether the form asks if a row may be passed on, and the answer is the one that says so."""
+    asked = form.consenting
+    return asked is not None and row.answer_in(asked.id).chosen == (asked.consent,)
 
 
 def names(row: Agreement, person: str) -> bool:

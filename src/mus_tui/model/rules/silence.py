@@ -69,6 +69,7 @@ def without_silenced(talk: Talk) -> Talk:
         own_questions=tuple(own for own in talk.own_questions if own.id not in silent),
         agreements=tuple(row for row in talk.agreements if row.id not in rows),
         followed_up=_without(talk.followed_up, rows),
+        afterwards=tuple(each for each in talk.afterwards if each.question not in silent),
         previous=tuple(_before(plan, before) for plan in talk.previous),
         last_year_rows=tuple(each for each in talk.last_year_rows if each.agreement not in before),
         silences=(),

@@ -1,5 +1,6 @@
 """What was answered in a field of a form, whatever kind of answer it takes."""
 
+from mus_tui.model.values.day import Day
 from mus_tui.model.values.fields import Chosen, Field, Scale
 from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from mus_tui.model.values.text import Frozen, Ref, Text
@@ -35,6 +36,17 @@ class OwnAnswer(Answer):
 
     field: Ref
     """The id of the field."""
+
+
+class Entry(Answer):
+    """What was filled in when the talk had been closed, on one day; that of another day stays beside it."""
+
+    on: Day
+    """The day it was written."""
+    question: Ref = ""
+    """The question that its field stands under; empty where it is one of the form's beside the questions."""
+    field: Ref
+    """What an answer names the field by."""
 
 
 def choices_of(field: Field, scales: tuple[Scale, ...]) -> tuple[Chosen, ...]:

@@ -35,6 +35,10 @@ class Closing(Frozen):
     """When the plan's period ends."""
     follow_up: PlanDate = NO_DATE
     """When the plan as a whole is followed up (A20)."""
+    next_meeting: PlanDate = NO_DATE
+    """When they meet next, where the form has a line for it."""
+    next_place: Line = ""
+    """Where and at what time that is, in their own words."""
     competence_discussed: bool | None = None
     """The answer where the plan hangs on it (E27); None until it is given."""
     stances: tuple[Stance, ...] = ()

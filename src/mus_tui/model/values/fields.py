@@ -16,8 +16,11 @@ from mus_tui.model.values.text import Flag, Frozen, Line, Ref, Slug, Whole, Word
 AnswerKind = Literal["text", "choice", "choices", "scale", "date", "person", "rows"]
 """Words; one or several of the field's choices; a point of a scale; a day in words; somebody's name; rows of these."""
 
-When = Literal["preparation", "talk"]
+When = Literal["preparation", "talk", "afterwards"]
 """Where a field under a question is answered."""
+
+AROUND: tuple[When, ...] = ("preparation", "talk")
+"""Where it is answered when it does not say."""
 
 MOST_ROWS = 20
 """How many rows they can write themselves."""
@@ -142,3 +145,8 @@ class Field(Column):
     """The earlier answer that it is asked after."""
     only: Only = ()
     """The kinds it belongs to."""
+
+    @property
+    def is_later(self) -> bool:
+        """Whether it is filled in when the talk has been closed, and not asked before."""
+        return "afterwards" in self.when

@@ -144,14 +144,18 @@ class Agreement(Frozen):
 NO_ANSWER = Answer.empty()
 
 
-def edited(before: Agreement, row: Agreement) -> Agreement:
+def edited(before: Agreement, row: Agreement, form: PlanForm) -> Agreement:
     """Return a row that was edited without the marks that were given to it as it stood before.
 
-    What they do not agree on stays: somebody wrote it. Consent to involve others was to involve those named (B16).
+    What they do not agree on stays: somebody wrote it. Consent to involve others was to involve those named (B16), and
+    consent to pass it on was to pass on what stood there.
     """
     if same_words(before, row):
         return row
     asked_anew = row.support != before.support and row.support_agreed == before.support_agreed
+    told = any(getattr(before, name) != getattr(row, name) for name in ("goal", "disclose", "disclose_to"))
+    if told and form.consenting and before.answer_in(form.consenting.id) == row.answer_in(form.consenting.id):
+        row = row.with_own(form.consenting.id, NO_ANSWER)
     return row.altered(agreed=(), support_agreed=None if asked_anew else row.support_agreed)
 
 
@@ -189,7 +193,7 @@ def from_one_line(
 def carried_on(old: Agreement, ref: str, new: Agreement, form: PlanForm, before: PlanForm | None = None) -> Agreement:
     """Return a new row that goes on from an old one, known by `ref`, in its words.
 
-    Its dates and their agreement are asked for anew. So is what may be passed on of it:
+    Its dates and their agreement are asked for anew. So is what may be passed on of it, and whether:
     nobody is told more on the strength of a yes from last year (G27).
 
     The fields are the same in every template; who answers stands where this form asks for it. What stands in fields of
@@ -210,7 +214,7 @@ def _own_in(form: PlanForm, before: PlanForm, old: Agreement) -> tuple[OwnAnswer
     """Return the answers that the form asks for under the same id and in the same way; days are asked for anew."""
     kinds = {field.id: field.answer for field in before.own_fields}
     found = []
-    for field in form.own_fields:
+    for field in (each for each in form.own_fields if not each.consent):
         said = old.answer_in(field.id)
         chosen = tuple(each.id for each in field.choices if each.id in said.chosen)
         same = kinds.get(field.id) == field.answer and (not said.chosen or bool(chosen))

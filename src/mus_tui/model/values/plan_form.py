@@ -63,6 +63,8 @@ class PlanField(Frozen):
     """For a field of its own with `scale`: the id of one of the template's scales."""
     suggestions: tuple[Words, ...] = ()
     """Ways that may be picked instead of written (K10)."""
+    consent: Slug | None = None
+    """For a field of its own with `choice`: the choice that lets the row be passed on; nothing else does."""
     several: Flag = False
     """For `actions`: a goal may have several, each with one responsible (K7)."""
     if_: If = Field((), alias="if")
@@ -146,6 +148,10 @@ class Signature(Frozen):
     """The id of the role that signs."""
     label: Words
     """What stands beside the line."""
+    text: Prose = ""
+    """What whoever signs says by it, such as that it is read and understood; it stands over the line."""
+    date: Flag = False
+    """Whether it has a date of its own beside it; else there is one for all."""
 
 
 class PlanPart(Frozen):
@@ -197,8 +203,15 @@ class PlanForm(Frozen):
     """Whether a follow-up date for the whole plan must be agreed (A20)."""
     date_label: Words
     """What stands before the date, such as «Dato»."""
+    signatures_title: Line = ""
+    """What stands over the signatures; the program's word where it is empty."""
     signatures: tuple[Signature, ...]
     """In the order of the source."""
+
+    @property
+    def says_what_is_signed(self) -> bool:
+        """Whether it says of the signatures more than whose they are."""
+        return bool(self.signatures_title) or any(each.text or each.date for each in self.signatures)
 
     @property
     def fields(self) -> tuple[PlanField, ...]:
@@ -229,6 +242,11 @@ class PlanForm(Frozen):
     def own_fields(self) -> tuple[PlanField, ...]:
         """The fields of the template's own, in order."""
         return tuple(field for field in self.fields if field.is_own)
+
+    @property
+    def consenting(self) -> PlanField | None:
+        """The field that says whether a row may be passed on; None where the form asks no such thing."""
+        return next((field for field in self.fields if field.consent), None)
 
     def standing_alone(self, scales: Sequence[Scale]) -> Self:
         """Return the form with what its fields choose among in it, so that it is read without its template.

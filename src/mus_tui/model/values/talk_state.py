@@ -4,6 +4,7 @@ from datetime import time
 from functools import cached_property
 from typing import Any, ClassVar, Literal
 
+from mus_tui.model.values.answers import Entry
 from mus_tui.model.values.closing import Closing
 from mus_tui.model.values.day import Day
 from mus_tui.model.values.last_year import FollowUp, LastYearRow, PreviousPlan
@@ -94,6 +95,8 @@ class TalkState(Frozen):
     """What they settled at the end."""
     followed_up: tuple[FollowUp, ...] = ()
     """The follow-ups on the plan between this talk and the next, the oldest first (G23, A20)."""
+    afterwards: tuple[Entry, ...] = ()
+    """What was filled in when the talk had been closed, the oldest first; it stands beside what was agreed."""
     destroyed: tuple[Artefact, ...] = ()
     """What has been destroyed for good (H10): reopening brings none of it back."""
 

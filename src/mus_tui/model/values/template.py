@@ -11,8 +11,10 @@ from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.kind_id import NO_KIND, Only, belongs
 from mus_tui.model.values.language_code import LanguageCode
 from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.parts.ending import Ending
 from mus_tui.model.values.parts.numbers import Number, numbered
 from mus_tui.model.values.parts.own_steps import KeywordSet, LastYearForm, MinutesForm, Phases
+from mus_tui.model.values.parts.places import At
 from mus_tui.model.values.parts.prompts import Prompt, text_alone
 from mus_tui.model.values.parts.text_for import TextFor
 from mus_tui.model.values.parts.topics import Aspect, MandatoryTopic
@@ -32,9 +34,7 @@ class Guidance(Frozen):
 
     id: Slug
     """The name of the piece, never shown."""
-    at: Literal[
-        "purpose", "confidentiality", "opening", "invitation", "preparation", "talk", "plan", "closing", "background"
-    ]
+    at: At
     """Where in the talk it belongs."""
     title: Line = ""
     """The source's heading, where it has one."""
@@ -110,6 +110,11 @@ class Question(Frozen):
         return tuple(there) if len(written) > 1 and there else (("", there[0][1] if there else ""),)
 
     @property
+    def is_later(self) -> bool:
+        """Whether all of it is filled in when the talk has been closed, so that it is not asked before."""
+        return bool(self.notes) and all(field.is_later for field in self.notes)
+
+    @property
     def asked(self) -> tuple[Field, ...]:
         """Everything that an answer can stand in, in the form's order: of rows, what is answered in each."""
         return tuple(with_cells(self.notes))
@@ -123,7 +128,8 @@ class Question(Frozen):
 
 
 def _is_note(field: Field) -> bool:
-    return field.answer == "text" and not field.each and not field.roles and not isinstance(field, Cell)
+    own = field.each or field.roles or field.is_later
+    return field.answer == "text" and not own and not isinstance(field, Cell)
 
 
 class Perspective(Frozen):
@@ -213,12 +219,16 @@ class Template(Frozen):
     """The keywords to pick among; None where the template has none."""
     preparation: tuple[Field, ...] = ()
     """What is prepared beside the questions."""
+    afterwards: tuple[Field, ...] = ()
+    """What is filled in when the talk has been closed, beside its questions."""
     follow_up: LastYearForm = LastYearForm.empty()
     """How last year's plan is followed up."""
     plan: PlanForm
     """The form that the plan is written in."""
     minutes: MinutesForm | None = None
     """The short record, where there is one."""
+    closing: Ending = Ending.empty()
+    """How the talk ends."""
     retention: Retention = Retention.empty()
     """What becomes of what the talk leaves behind."""
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
 from mus_tui.language.date_saying import say_date
+from mus_tui.model.rules.answering.afterwards import filled_in_later, left_empty
 from mus_tui.model.talk import Talk
+from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.setting.together import together
+from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import t
 
 
@@ -20,6 +24,7 @@ class ClosedHead(Vertical):
     ClosedHead { display: none; height: auto; }
     ClosedHead Static { height: auto; }
     ClosedHead #end-said { color: $done; text-style: bold; }
+    ClosedHead #later { height: auto; margin: 1 0 0 0; }
     ClosedHead #lies-here { height: auto; margin: 1 0 0 0; }
     ClosedHead #lies-here-said { width: auto; max-width: 1fr; margin: 0 2 0 0; }
     """
@@ -32,6 +37,9 @@ class ClosedHead(Vertical):
         yield Static(id="end-said")
         yield Static(Content(t("closing.closed_hint")), classes="quiet")
         yield Static(id="no-copy", classes="here")
+        with Vertical(id="later"):
+            yield Static(id="later-said", classes="quiet")
+            yield Button(Content(t("closing.afterwards")), id="afterwards")
         with Horizontal(id="lies-here"):
             yield Static(id="lies-here-said", classes="quiet")
             yield Button(Content(t("destroying.destroy")), id="let-go", action="screen.offer_to_destroy")
@@ -42,7 +50,24 @@ class ClosedHead(Vertical):
         self.display = at is not None
         said = t("closing.closed", date=together(say_date(at.date())), time=f"{at:%H.%M}") if at else ""
         self.query_one("#end-said", Static).update(Content(said))
+        self.query_one("#later").display = bool(at and filled_in_later(talk))
+        self.query_one("#later-said", Static).update(Content(_later(talk) if at else ""))
         self.query_one("#no-copy").display = bool(no_copy)
         self.query_one("#no-copy", Static).update(Content(no_copy))
         self.query_one("#lies-here").display = bool(lies_here)
         self.query_one("#lies-here-said", Static).update(Content(lies_here))
+
+    @on(Button.Pressed, "#afterwards")
+    def _fill_in(self, event: Button.Pressed) -> None:
+        event.stop()
+        if isinstance(self.screen, TalkScreen):
+            self.screen.doors.afterwards()
+
+
+def _later(talk: Talk) -> str:
+    """Return what lacks of what is filled in afterwards, or else when something was filled in last."""
+    if lacking := left_empty(talk):
+        return t("closing.afterwards_lacks", fields=listed([f"«{each.label}»" for each in lacking]))
+    if talk.afterwards:
+        return t("closing.afterwards_last", date=say_date(talk.afterwards[-1].on))
+    return t("closing.afterwards_said")

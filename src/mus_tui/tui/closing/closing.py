@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 
 from mus_tui.language.date_saying import say_full
-from mus_tui.model.rules.agreeing import asks_about_plan, plan_is_agreed, rows_to_read
+from mus_tui.model.rules.agreeing import asks_about_plan, is_seen, plan_is_agreed, rows_to_agree
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
@@ -21,7 +21,7 @@ from mus_tui.tui.closing.closing_keys import closing_hints
 from mus_tui.tui.closing.closing_page import ClosingPage
 from mus_tui.tui.closing.competence_ask import CompetenceAsk
 from mus_tui.tui.closing.finish import Finish
-from mus_tui.tui.closing.last_words import LastWords
+from mus_tui.tui.closing.going_on import go_on
 from mus_tui.tui.closing.more_below import MoreBelow
 from mus_tui.tui.closing.open_list import OpenList
 from mus_tui.tui.closing.stances import Stances
@@ -57,6 +57,16 @@ class ClosingScreen(TalkScreen):
     def without_key(self) -> tuple[str, ...]:
         """What the palette offers beyond the keys: the end is too far down the page to be found by Tab alone."""
         return ("ask_to_reopen",) if self.talk.is_closed else ("close_talk",)
+
+    @property
+    def about(self) -> str:
+        """Which help there is, where it is not the screen's own."""
+        return "screen_closing_seen" if is_seen(self.talk) else ""
+
+    @property
+    def not_now(self) -> tuple[str, ...]:
+        """What is no key here: what is only seen is not agreed one by one."""
+        return ("read_aloud",) if is_seen(self.talk) else ()
 
     @property
     def page(self) -> ClosingPage:
@@ -144,19 +154,7 @@ class ClosingScreen(TalkScreen):
 
     def action_next_field(self) -> None:
         """Go on to what comes after a line or an answer, as Enter does wherever there are lines to fill in."""
-        stances = self.query_one(Stances)
-        row = stances.row_of(self.focused)
-        if row is None:
-            after = self.focus_next()
-            if after is not None and self.query_one(Finish) in after.ancestors:
-                # At once: the next Enter would press what comes before it.
-                self.set_focus(self.query_one("#close"))
-        elif row.is_against:
-            self.set_focus(row.query_one(TextArea))
-        elif following := stances.after(row):
-            following.stand_at_yes()
-        else:
-            self.set_focus(self.query_one(LastWords).query(Input)[0])
+        go_on(self)
 
     def action_next(self) -> None:
         """Go to what ends the talk, since no step comes after this one; Enter presses it."""
@@ -239,7 +237,7 @@ class ClosingScreen(TalkScreen):
         from mus_tui.tui.closing.read_aloud import ReadAloudScreen
 
         self.commit()
-        if rows_to_read(self.talk) and not self.talk.is_closed:
+        if rows_to_agree(self.talk) and not self.talk.is_closed:
             self.app.push_screen(ReadAloudScreen(self.desk), self._have_read)
 
     def _have_read(self, mend: str | None) -> None:

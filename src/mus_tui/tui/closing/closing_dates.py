@@ -17,12 +17,13 @@ from mus_tui.model.rules.due import after_interval, year_after
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan_date import PlanDate
+from mus_tui.tui.closing.next_place import NextPlace
 from mus_tui.tui.kit.agreements.row_words import date_words
 from mus_tui.tui.kit.date_line import DateLine
 from mus_tui.tui.kit.setting.together import together
 from mus_tui.words import t
 
-_NAMES = {"follow_up": "follow-up", "period_from": "from", "period_to": "to"}
+_NAMES = {"follow_up": "follow-up", "next_meeting": "next-meeting", "period_from": "from", "period_to": "to"}
 
 
 class ClosingDates(Vertical):
@@ -36,11 +37,13 @@ class ClosingDates(Vertical):
     ClosingDates #dates-said { display: none; height: auto; }
     ClosingDates.-closed #dates-said { display: block; }
     ClosingDates.-closed DateLine, ClosingDates.-closed Button, ClosingDates.-closed #period { display: none; }
+    ClosingDates DateLine.-none, ClosingDates.-closed NextPlace { display: none; }
     """
 
     def __init__(self, talk: Talk, today: date) -> None:
         super().__init__(classes="part")
         self._talk, self._today = talk, today
+        self._next = talk.template.closing.next_meeting
         header = talk.template.plan.header
         self._period_label = next((line.label for line in header if line.shows == "period"), "")
 
@@ -51,6 +54,8 @@ class ClosingDates(Vertical):
         yield Static(id="dates-said")
         yield self._line("held", t("closing.held"), _day_of(talk), past_ok=True)
         yield self._line("follow-up", self._asked, closing.follow_up)
+        yield self._line("next-meeting", self._next.label if self._next else "", closing.next_meeting)
+        yield NextPlace(self._next, closing.next_place)
         yield Button(Content(self._next_talk_words()), id="next-talk", classes="fold")
         yield Button(Content(f"▸ {t('closing.period')}"), id="period-unfold", classes="fold")
         with Vertical(id="period"):
@@ -86,7 +91,11 @@ class ClosingDates(Vertical):
             self._date(name).since = talk.held
         for line in self.query(Input):
             line.disabled = talk.is_closed
-        suggested = self._next_talk() is not None and not talk.closing.follow_up.understood and not talk.is_closed
+        self._date("next-meeting").set_class(self._next is None, "-none")
+        # Without a plan there is nothing to follow up on, and the form's own line says when they meet.
+        self._date("follow-up").set_class(self._next is not None and not talk.makes_plan, "-none")
+        settled = talk.closing.next_meeting if self._next else talk.closing.follow_up
+        suggested = self._next_talk() is not None and not settled.understood and not talk.is_closed
         again = self.query_one("#next-talk", Button)
         again.label = Content(self._next_talk_words())
         again.refresh(layout=True)
@@ -104,6 +113,7 @@ class ClosingDates(Vertical):
         dates = {
             t("closing.held"): say_full(talk.held),
             self._asked: date_words(closing.follow_up),
+            **self._said_next(talk),
             self._of_period("from"): date_words(closing.period_from),
             self._of_period("to"): date_words(closing.period_to),
         }
@@ -113,11 +123,18 @@ class ClosingDates(Vertical):
         if falls := year_after(talk):
             yield Content.styled(f"{t('closing.year')}: {together(say_year(falls))}", "$quiet")
 
+    def _said_next(self, talk: Talk) -> dict[str, str]:
+        said = " · ".join(filter(None, (date_words(talk.closing.next_meeting), talk.closing.next_place)))
+        return {self._next.label: said} if self._next else {}
+
     def written_into(self, talk: Talk) -> Talk:
         """Return the talk with the dates as they are typed; what is unclear is asked for beside its line."""
         dates = {field: self._date(name).when for field, name in _NAMES.items()}
         if any(getattr(talk.closing, field) != when for field, when in dates.items()):
             talk = talk.with_closing(**dates)
+        place = self.query_one(NextPlace).words
+        if place != talk.closing.next_place:
+            talk = talk.with_closing(next_place=place)
         self._check_period(talk)
         return self._with_held(talk)
 
@@ -147,7 +164,7 @@ class ClosingDates(Vertical):
     def _take_next_talk(self, event: Button.Pressed) -> None:
         """Take the day; the screen goes on from there, since in the line the next key would write over it."""
         if again := self._next_talk():
-            self._date("follow-up").write(say_date(again))
+            self._date("next-meeting" if self._next else "follow-up").write(say_date(again))
 
     @on(Button.Pressed, "#period-unfold")
     def _unfold(self, event: Button.Pressed) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mus_tui.model.rules.agreeing import asks_about_plan
+from mus_tui.model.rules.agreeing import asks_about_plan, is_seen
 from mus_tui.model.talk import Talk
 from mus_tui.tui.closing.yes_or_no import keys_of, voices
 from mus_tui.tui.kit.keys.key_bar import KeyHint
@@ -16,7 +16,8 @@ def closing_hints(talk: Talk, *, writing: bool) -> Sequence[KeyHint]:
     closed = talk.is_closed
     end = () if closed else (KeyHint("Ctrl+N", t("keys.to_the_end"), "screen.next"),)
     asked = asks_about_plan(talk) and not closed and not writing
-    stand = (KeyHint(keys_of(len(voices(talk))), t("keys.stand"), "screen.answer"),) if asked else ()
+    yes = t("keys.stand_seen" if is_seen(talk) else "keys.stand")
+    stand = (KeyHint(keys_of(len(voices(talk))), yes, "screen.answer"),) if asked else ()
     return (
         KeyHint("F1", t("keys.help"), "app.help"),
         *end,

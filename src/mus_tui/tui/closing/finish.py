@@ -8,7 +8,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from mus_tui.model.rules.agreeing import agreed_rows, asks_about_plan, rows_to_read
+from mus_tui.model.rules.agreeing import agreed_rows, asks_about_plan, rows_to_agree
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.talk import Talk
 from mus_tui.tui.closing.yes_or_no import stance_of, unanswered, voices
@@ -52,7 +52,7 @@ class Finish(Vertical):
 
     def show(self, talk: Talk) -> None:
         """Show what can be done now; what is natural next is the one that stands out."""
-        closed, reads = talk.is_closed, bool(rows_to_read(talk)) and not talk.is_closed
+        closed, reads = talk.is_closed, bool(rows_to_agree(talk)) and not talk.is_closed
         narrow = self.screen.has_class("-narrow")
         self.on_resize()
         for name, shown in (
@@ -77,7 +77,7 @@ class Finish(Vertical):
 
     def natural(self, talk: Talk) -> Button:
         """Return what comes next: the copies, reading aloud what is not agreed yet, or closing."""
-        unread = agreed_rows(talk) != rows_to_read(talk) and not _is_whole(talk)
+        unread = bool(rows_to_agree(talk)) and agreed_rows(talk) != rows_to_agree(talk) and not _is_whole(talk)
         name = "#copy" if talk.is_closed else "#read-aloud" if unread else "#close"
         return self.query_one(name, Button)
 

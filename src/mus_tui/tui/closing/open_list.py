@@ -10,6 +10,7 @@ from textual.geometry import Region
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.model.rules.agreeing import is_seen
 from mus_tui.model.rules.group.belonging import still_named
 from mus_tui.model.rules.open_items import OpenItem, open_items, questions_left
 from mus_tui.model.rules.silence import silence_before, silence_of
@@ -111,9 +112,10 @@ def _waits(talk: Talk) -> str:
     silent = () if talk.is_closed else unanswered(talk)
     if not silent:
         return ""
+    seen = "seen_" if is_seen(talk) else ""
     if len(silent) == len(voices(talk)) > 1:
-        return t("closing.open_answers")
-    return t("closing.open_answer", names=people_words([voice.name for voice in silent]))
+        return t(f"closing.{seen}open_answers")
+    return t(f"closing.{seen}open_answer", names=people_words([voice.name for voice in silent]))
 
 
 def _line(talk: Talk, item: OpenItem) -> Content:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from mus_tui.model.rules.agreeing import asks_about_plan
+from mus_tui.model.rules.agreeing import asks_about_plan, is_seen
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.prose import in_one_line
 from mus_tui.tui.closing.rows_agreed import RowsAgreed
 from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, voices, with_stance_of
 from mus_tui.tui.kit.guidance import guidance_content
@@ -26,13 +29,16 @@ class Stances(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay the parts out below each other."""
-        talk = self._talk
-        yield Static(id="agreed", name=t("closing.more_agreed"), classes="heading")
+        talk, seen = self._talk, is_seen(self._talk)
+        yield Static(id="agreed", name=t("closing.seen_more" if seen else "closing.more_agreed"), classes="heading")
         yield RowsAgreed(id="rows-agreed")
         for n, voice in enumerate(voices(talk)):
-            yield StanceRow(n, voice, stance_of(talk, voice).words)
+            yield StanceRow(n, voice, stance_of(talk, voice).words, seen=seen)
         # Below the answers: at the first glance one sees what is asked, however long the source is about it.
-        yield Static(Content(t("closing.meaning")), id="meaning", classes="said quiet")
+        meaning = t("closing.seen_meaning" if seen else "closing.meaning")
+        yield Static(Content(meaning), id="meaning", classes="said quiet")
+        if signed := list(_signed(talk)):
+            yield Static(Content("\n").join(signed), id="signed", classes="said quiet")
         for said in talk.template.guidance_at("closing", talk.kind):
             yield Static(guidance_content([said], "", talk.talk_kind), classes="said source")
 
@@ -46,7 +52,9 @@ class Stances(Vertical):
         asks = asks_about_plan(talk)
         self.display = asks or (not talk.makes_plan and bool(self.query(".source")))
         self.set_class(not asks, "-source-alone")
-        self.query_one("#agreed", Static).update(Content(t(f"closing.agreed{'_closed' if talk.is_closed else ''}")))
+        seen = "seen_" if is_seen(talk) else ""
+        heading = t(f"closing.{seen}agreed{'_closed' if talk.is_closed else ''}")
+        self.query_one("#agreed", Static).update(Content(heading))
         self.query_one(RowsAgreed).show(talk)
         for row, voice in zip(self.rows, voices(talk), strict=True):
             row.show(voice, stance_of(talk, voice), closed=talk.is_closed)
@@ -70,3 +78,12 @@ class Stances(Vertical):
     def unanswered(self) -> StanceRow | None:
         """Return the first who has not said where they stand."""
         return next((row for row in self.rows if not any(tick.ticked for tick in row.query(Tick))), None)
+
+
+def _signed(talk: Talk) -> Iterator[Content]:
+    """Give what each signs on paper, where the form says it of a role that is in the talk."""
+    roles = {role.id for role in talk.talk_kind.roles}
+    said = [each for each in talk.template.plan.signatures if each.text and each.role in roles]
+    if said:
+        yield Content(t("closing.signed"))
+    yield from (Content(f"{each.label}: {in_one_line(each.text)}") for each in said)

@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from mus_tui.model.rules.agreeing import asks_about_plan, plan_is_agreed
+from mus_tui.model.rules.agreeing import asks_about_plan, is_seen, plan_is_agreed
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.people import short_names
@@ -17,6 +17,9 @@ from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.one_stop import OneStop
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
+
+_SEEN = ("agrees", "agrees_no_longer", "did_agree")
+"""What a yes says, and where it means «seen» says otherwise."""
 
 
 class Voice(NamedTuple):
@@ -50,7 +53,7 @@ def stance_of(talk: Talk, voice: Voice) -> Stance:
 
 def unanswered(talk: Talk) -> tuple[Voice, ...]:
     """Return those who have not said where they stand on the plan; nobody where all have agreed to every row of it."""
-    if not asks_about_plan(talk) or plan_is_agreed(talk):
+    if not asks_about_plan(talk) or (plan_is_agreed(talk) and not is_seen(talk)):
         return ()
     return tuple(voice for voice in voices(talk) if stance_of(talk, voice).agrees is None)
 
@@ -83,10 +86,11 @@ class StanceRow(Vertical):
     StanceRow.-closed .stood { margin: 0; color: $foreground; }
     """
 
-    def __init__(self, number: int, voice: Voice, words: str) -> None:
+    def __init__(self, number: int, voice: Voice, words: str, *, seen: bool = False) -> None:
+        """`seen` says that a yes means no more than that it has been seen."""
         super().__init__(id=f"stand-{number}")
         self.number, self.voice = number, voice
-        self._words = words
+        self._words, self._seen = words, "seen_" if seen else ""
 
     def compose(self) -> ComposeResult:
         """Put the two answers over the place for words."""
@@ -117,7 +121,7 @@ class StanceRow(Vertical):
         disagrees = stance.agrees is False
         self.set_class(disagrees or bool(stance.words), "-words")
         why = "disagreement" if disagrees else "disagreement_before"
-        self.query_one(".why", Static).update(Content(t(f"closing.{why}")))
+        self.query_one(".why", Static).update(Content(t(f"closing.{self._seen if not disagrees else ''}{why}")))
         self.query_one(NotePad).read_only = closed
         for button in self.query(Button):
             button.disabled = closed
@@ -138,7 +142,8 @@ class StanceRow(Vertical):
         what = "unanswered" if stance.agrees is None else "did_agree" if stance.agrees else "did_not_agree"
         lines = [Content.styled(self._say(what), "bold" if stance.agrees is not None else "$quiet")]
         if stance.words.strip():
-            lines += [] if stance.agrees is False else [Content.styled(t("closing.disagreement_before"), "$quiet")]
+            before = t(f"closing.{self._seen}disagreement_before")
+            lines += [] if stance.agrees is False else [Content.styled(before, "$quiet")]
             lines.append(Content(stance.words.strip()))
         return Content("\n").join(lines)
 
@@ -148,7 +153,8 @@ class StanceRow(Vertical):
         line.display = bool(words)
 
     def _say(self, what: str) -> str:
-        return t(f"closing.{'group_' if self.voice.group else ''}{what}", name=self.voice.name)
+        seen = self._seen if what in _SEEN else ""
+        return t(f"closing.{seen}{'group_' if self.voice.group else ''}{what}", name=self.voice.name)
 
     def on_resize(self) -> None:
         """Bring the place for the words of a no into sight, once it is there."""

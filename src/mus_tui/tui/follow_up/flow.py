@@ -45,6 +45,17 @@ def follow_up_here(table: Table, doors: Doors) -> None:
         _follow_up(table, doors, desk, lambda: _come_back(table, desk))
 
 
+def afterwards(table: Table, doors: Doors) -> None:
+    """Fill in what the form of the closed talk on the table asks afterwards, and come back to it."""
+    from mus_tui.model.rules.answering.afterwards import filled_in_later
+    from mus_tui.tui.follow_up.afterwards import AfterwardsScreen
+
+    table.commit()
+    desk = table.talk.desk if table.talk else None
+    if desk and desk.talk.is_closed and not desk.only_read and filled_in_later(desk.talk):
+        table.host.push_screen(AfterwardsScreen(desk, doors, lambda: _come_back(table, desk)))
+
+
 def _follow_up(table: Table, doors: Doors, desk: Desk, leave: Callable[[], None]) -> None:
     from mus_tui.tui.follow_up.follow_up import FollowUpScreen
 
@@ -52,7 +63,11 @@ def _follow_up(table: Table, doors: Doors, desk: Desk, leave: Callable[[], None]
 
 
 def _come_back(table: Table, desk: Desk) -> None:
+    from mus_tui.tui.talk.talk_screen import TalkScreen
+
     table.host.pop_screen()
     desk.following_up = False
+    if isinstance(table.host.screen, TalkScreen):
+        table.host.screen.talk_changed()
     for bar in table.host.screen.query(TitleBar):
         bar.show_saved(desk.state, trouble=desk.in_trouble)

@@ -16,7 +16,8 @@ def difference_line(difference: Difference, here: Talk, there: Talk) -> str:
     where = f"_{difference.only_in}" if difference.only_in else ""
     talk = there if difference.only_in == "there" else here
     if difference.kind == "field":
-        known = {"participants", "held", "place", "closing", "minutes", "passed", "touched", "followed_up"}
+        known = {"participants", "held", "place", "closing", "minutes", "passed", "touched"}
+        known |= {"followed_up", "afterwards"}
         return t(f"keeping.versions_field_{difference.id if difference.id in known else 'more'}")
     if difference.kind == "order":
         return t("keeping.versions_order")

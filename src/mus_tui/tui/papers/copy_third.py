@@ -10,7 +10,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Static
 
-from mus_tui.model.rules.sharing import names, people_named, rows_to_pass_on
+from mus_tui.model.rules.sharing import names, people_named, rows_to_pass_on, told_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.kit.tick import Tick
@@ -32,7 +32,8 @@ class CopyForThird(Vertical):
     def __init__(self, talk: Talk) -> None:
         super().__init__()
         self._rows = rows_to_pass_on(talk)
-        held_back = any(row.disclose.strip() for row in talk.agreements)
+        self._told = {row.id: told_of(talk, row) for row in self._rows}
+        held_back = any(told_of(talk, row) for row in talk.agreements)
         nothing = t("papers.copy_nothing_but_silenced" if held_back else "papers.copy_nothing_to_tell")
         self.nothing = "" if self._rows else nothing
         """Why there is nothing to tell anybody, in a sentence; empty where there is something."""
@@ -47,7 +48,7 @@ class CopyForThird(Vertical):
         yield Static(Content(t("papers.copy_what_to_tell")), classes="heading")
         with VerticalScroll(id="rows-told", can_focus=False):
             for row in self._rows:
-                words = " ".join(row.disclose.split())
+                words = " ".join(self._told[row.id].split())
                 yield Tick(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…", id=f"told-{row.id}")
         yield Tick(t("papers.copy_both_agree"), id="both-agree")
 

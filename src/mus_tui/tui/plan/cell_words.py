@@ -50,6 +50,8 @@ def cell_words(talk: Talk, row: Agreement, cell: Cell) -> CellWords:
     if cell.kind == "choices" and cell.field not in CANONICAL:
         answer = row.answer_in(cell.field)
         said = say_own(_field(talk, cell), answer, talk.template.scales, briefly=True)
+        if not said and _field(talk, cell).consent and not cell.is_missing:
+            return CellWords(Content(""), Content.styled(t("export.consent_unanswered"), "$quiet"))
         return CellWords(Content(said) if said else _lacking(cell), Content(""))
     said = row.support.strip() if cell.field == "support" else words_in(talk, _field(talk, cell), row)
     return CellWords(Content(closed_up(said)) if said else _lacking(cell), Content(""))

@@ -65,6 +65,22 @@ WORDS = {
     "group_disagrees": "Ikke enige",
     "disagreement": "Hvad er I ikke enige om? Det kommer med i kopien.",
     "disagreement_before": "Skrevet før. Det kommer ikke med i kopien, når der står enig.",
+    # Where the end of the talk says no more than that it has been seen
+    "seen_more": "Set",
+    "seen_agreed": "Har I set det, der er skrevet?",
+    "seen_agreed_closed": "Set",
+    "seen_agrees": "{name} har set det",
+    "seen_group_agrees": "{name}: har set det",
+    "seen_agrees_no_longer": "Det er ikke længere markeret, at {name} har set det.",
+    "seen_group_agrees_no_longer": "{name}: ikke længere markeret, at I har set det.",
+    "seen_did_agree": "✓ {name} har set det",
+    "seen_group_did_agree": "✓ {name}: har set det",
+    "seen_meaning": "At I har set det, siger ikke, at I er enige i det. Er I ikke enige, så skriv det; det kommer "
+    "med i kopien.",
+    "seen_disagreement_before": "Skrevet før. Det kommer ikke med i kopien, når der kun står, at det er set.",
+    "seen_open_answers": "○ I har ikke svaret, om I har set det, der er skrevet",
+    "seen_open_answer": "○ {names} har ikke svaret, om det er set",
+    "signed": "Det skrives der under på, på papir:",
     "last_words": "Det tager jeg med",
     "last_words_hint": "Valgfrit: én sætning fra hver. Den kommer ikke med i planen.",
     "last_words_hint_talk": "Valgfrit: én sætning fra hver. Den kommer kun med i egen kopi, og kun hvis det vælges.",
@@ -144,4 +160,8 @@ WORDS = {
     "individual_hint": "Sæt op går videre fra gruppens samtale; den nye tager det med, "
     "gruppen har frigivet og talt om.",
     "individual_later": "Når gruppens samtale er lukket, kan de individuelle sættes op herfra.",
+    "afterwards": "Udfyld det, der er til efter samtalen",
+    "afterwards_said": "Skemaet har noget, der udfyldes efter samtalen.",
+    "afterwards_last": "Der er sidst udfyldt noget efter samtalen den {date}.",
+    "afterwards_lacks": "Efter samtalen er ikke udfyldt endnu: {fields}.",
 }

@@ -1,6 +1,7 @@
 """Danish: errors, and the faults of a template (`fault_…`)."""
 
-from mus_tui.words.da.plan import FAULTS as PLAN
+from mus_tui.words.da.faults.layers import LAYERS
+from mus_tui.words.da.faults.plan import PLAN
 
 WORDS = {
     "changed_while_choosing": "Filen er ændret igen, mens I valgte. Intet er overskrevet; luk, og "
@@ -187,6 +188,10 @@ WORDS = {
     "fault_unknown_header_field": "Spørgsmålet har intet felt «{name}», som I svarer på i fællesskab. "
     "Skriv et af disse: {known}.",
     "fault_unknown_question": "Skabelonen har intet spørgsmål «{name}». Skriv et af disse: {known}.",
+    "fault_afterwards_alone": "«afterwards» står alene. Skriv et felt til, når der også svares før.",
+    "fault_afterwards_each": "Efter samtalen svares der ét sted. Slet «each», og skriv et felt til hver.",
+    "fault_afterwards_not_asked": "Her svares først efter samtalen, så der spørges ikke i den. Slet «{key}», "
+    "eller skriv et felt, der svares på i samtalen.",
     # The way through the talk.
     "fault_focus_all": "Her er kun {count} at vælge imellem. Skriv et mindre tal, eller slet «focus».",
     "fault_if_shape": "Skriv ét felt og det svar, det skal have, som i «if: {{leder: ja}}».",
@@ -202,36 +207,7 @@ WORDS = {
     "fault_only_read": "Her er kun noget at læse. Slet «{key}», eller slet «read».",
     "fault_mandatory_may_fall_away": "Et emne, der skal drøftes, kan ikke falde væk. Slet «mandatory» her,"
     " eller slet «{key}».",
-    # A template that stands on another.
-    "fault_layer_after": "Der er intet «{name}» at stå efter her. Skriv en af disse: {known}.",
-    "fault_layer_chain": "Skabelonen står på en, der står på en … Der må højst være {limit} over hinanden.",
-    "fault_layer_circle": "Skabelonen står på sig selv. Skriv en anden end «{name}».",
-    "fault_layer_faults": "Skabelonen står på {name}, og der er fejl i den, første gang på linje {line}. Ret dem "
-    "først.",
-    "fault_layer_leave_out": "Der er intet «{name}» at udelade. Slet det her.",
-    "fault_layer_unknown": "Der er ingen skabelon «{name}» at stå på. Skriv id'et på en, der følger med, eller "
-    "navnet på en fil i samme mappe.",
-    "fault_translation_other": "Der er intet «{name}» i den skabelon, denne oversætter. Skriv et af disse: {known}.",
-    "fault_weakened_aspect": "Den skabelon, denne står på, har et delemne mere, som skal drøftes: {name}. Lad det "
-    "være med.",
-    "fault_weakened_confidentiality": "Det om fortrolighed står ikke som i den skabelon, denne står på: {name}. Lad "
-    "det stå.",
-    "fault_weakened_covered": "Intet spørgsmål hører længere til emnet «{name}», som skal drøftes. Lad mindst ét "
-    "gøre det.",
-    "fault_weakened_follow_up": "Den skabelon, denne står på, kræver en dato for opfølgning. Skriv «true».",
-    "fault_weakened_interval": "Den skabelon, denne står på, holder samtalen hver {months}. måned. Skriv ikke et "
-    "større tal.",
-    "fault_weakened_kind": "Samtaleformen «{name}» i den skabelon, denne står på, kan ikke udelades.",
-    "fault_weakened_pay_note": "Det om løn står ikke som i den skabelon, denne står på. Lad det stå.",
-    "fault_weakened_plan": "Den skabelon, denne står på, har «plan: {value}». Det kan ikke blive mindre.",
-    "fault_weakened_required": "Feltet «{name}» skal udfyldes i den skabelon, denne står på. Skriv "
-    "«required: true» her også.",
-    "fault_weakened_retention": "I den skabelon, denne står på, er «{key}» sat til «{value}». Lad det stå.",
-    "fault_weakened_signature": "«{name}» skriver under i den skabelon, denne står på. Lad dem stå.",
-    "fault_weakened_told": "Feltet «{name}» om, hvad der må gives videre, kan ikke udelades.",
-    "fault_weakened_topic": "Emnet «{name}» skal drøftes i den skabelon, denne står på, og kan ikke udelades.",
-    "fault_weakened_topic_words": "Emnet «{name}» skal drøftes, som det hedder i den skabelon, denne står på. Lad "
-    "ordene stå.",
+    **LAYERS,
     "fault_wrong_ending": "Filens navn ender på {ending}, så den kan ikke bruges. Kald den {instead}.",
     "fault_yaml_after": "Teksten fortsætter efter {sign}. Sæt hele teksten i {quote}…{quote}.",
     "fault_yaml_backslash": "I en tekst med \"…\" om har \\ en særlig betydning. Skriv \\\\, eller sæt '…' om teksten.",

@@ -21,4 +21,8 @@ WORDS = {
     "agreed": "Planen følges allerede op {date}.",
     "next": "Næste opfølgning",
     "finish": "Vi har fulgt op",
+    # What is filled in when the talk has been closed
+    "afterwards": "Efter samtalen",
+    "afterwards_hint": "Det, I skriver her, står ved siden af samtalen fra den {held}, med datoen {today}.",
+    "afterwards_no_words": "Her svares der ikke med ord.",
 }

@@ -162,6 +162,7 @@ WORDS = {
     "versions_field_passed": "Det er ikke det samme, der er talt om",
     "versions_field_touched": "Det er ikke de samme stikord, der er talt om",
     "versions_field_followed_up": "Opfølgningen i årets løb er forskellig",
+    "versions_field_afterwards": "Det, der er udfyldt efter samtalen, er forskelligt",
     "versions_field_more": "Noget andet i samtalen er forskelligt",
     # Among the talks that the command line lists
     "state_elsewhere": "gemt et andet sted",

@@ -56,6 +56,7 @@ WORDS = {
     "take_line": "Tag linjen",
     "use_template": "Ny samtale med denne",
     "stand": "Enig",
+    "stand_seen": "Set",
     "person": "Næste person",
     "show_keywords": "Vis hinanden",
     "draw_on": "Tekst og liste",
@@ -171,6 +172,7 @@ WORDS = {
     "help_take_line": "Tager linjen som en aftale, eller sætter kryds. På en tom linje går den videre.",
     "help_use_template": "Begynder en ny samtale med skabelonen.",
     "help_stand": "Markerer, at den, der har tallet, er enig. Samme tast igen tager det tilbage.",
+    "help_stand_seen": "Markerer, at den, der har tallet, har set det. Samme tast igen tager det tilbage.",
     "help_person": "Går til næste person.",
     "help_show_keywords": "Viser hinanden, hvad I har valgt. Er nogen ikke færdig med at vælge, går det først "
     "hen, hvor I kan gøre det.",

@@ -25,4 +25,6 @@ WORDS = {
     "theme_mus-contrast-dark": "Udseende: mørkt med høj kontrast",
     "individual": "Individuelle samtaler",
     "individual_help": "Viser, hvem i gruppen der har ret til en individuel samtale eller ønsker en, og sætter den op.",
+    "afterwards": "Efter samtalen",
+    "afterwards_help": "Udfyld det, der hører til efter samtalen. Det ændrer ikke det, I sagde.",
 }

@@ -81,18 +81,3 @@ WORDS = {
     "pasted_one": "{n} række er sat ind. Ctrl+Z tager den ud igen.",
     "pasted_many": "{n} rækker er sat ind. Ctrl+Z tager dem ud igen.",
 }
-
-FAULTS = {
-    "fault_no_plan_field": "«{found}» er ikke et af planens felter. Skriv en af disse: {allowed}. "
-    "Er feltet jeres eget, så skriv også «answer:».",
-    "fault_answer_fixed": "«{name}» har sin egen slags svar. Slet «answer», eller giv feltet et id, der er jeres eget.",
-    "fault_own_label": "Feltet «{name}» er jeres eget. Skriv «label:» med jeres ord for det.",
-    "fault_parts_by_perspective": "En plan er enten delt efter perspektiv eller i dele. "
-    "Slet «parts», eller slet «per_perspective».",
-    "fault_title_over_nothing": "En overskrift uden felter står over dem, der følger, og her følger ingen. "
-    "Skriv felter under den, eller slet den.",
-    "fault_plan_field_may_fall_away": "«{name}» er altid med i planen og kan ikke afhænge af et svar. Slet «if».",
-    "fault_parts_may_all_fall_away": "Mindst én af planens dele skal altid være med. Slet «if» ved en af dem.",
-    "fault_plan_after": "Skabelonen har intet tema eller spørgsmål «{name}». Skriv en af disse: {known}.",
-}
-"""What is wrong with the form of a plan in a template; its ids are those of `errors`."""

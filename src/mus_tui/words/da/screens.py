@@ -33,6 +33,8 @@ WORDS = {
     "screen_plan": "Det, I har aftalt, under skabelonens egne overskrifter. Gå til et felt med piletasterne, og skriv.",
     "screen_closing": "Se, hvad der står åbent, aftal datoerne, og sig, om I er enige. I kan lukke samtalen, som "
     "den er, også hvis I ikke er enige.",
+    "screen_closing_seen": "Se, hvad der står åbent, aftal datoerne, og sig, om I har set det, der er skrevet. "
+    "I kan lukke samtalen, som den er, også hvis I ikke er enige.",
     "screen_read_aloud": "Én aftale ad gangen. Læs den højt; hver har et tal og en knap og siger dermed, at I er "
     "enige om den.",
     "screen_export": "Gem en kopi som en fil, I hver kan tage med hjem. Uden fælles noter, medmindre I vælger dem til.",
@@ -83,4 +85,6 @@ WORDS = {
     "screen_individual_talks": "Hvem i gruppen der mangler en individuel samtale, og vejen til at sætte den op.",
     "screen_pay_question": "Aftalen har et beløb og noget om løn. Det er et spørgsmål: I bestemmer selv.",
     "screen_pieces": "Vælg, om brikkerne skal printes eller skrives i en fil, og hvor de skal ligge.",
+    "screen_afterwards": "Udfyld det, der hører til efter samtalen. Hvert svar får dagens dato og står ved siden af "
+    "det, I sagde; det ændrer ingenting i samtalen.",
 }

@@ -57,6 +57,8 @@ WORDS = {
     "changes_part_preparation": "Forberedelsen",
     "changes_part_follow_up": "Aftaler fra sidst",
     "changes_part_plan": "Planen",
+    "changes_part_closing": "Afslutningen",
+    "changes_part_afterwards": "Efter samtalen",
     "changes_part_other": "Andet",
     "changes_ask": "Gå over til «{title}», som den er nu?",
     "changes_stays": "Alt, I har skrevet, bliver. Det, der ikke længere spørges om, står som jeres egne emner.",

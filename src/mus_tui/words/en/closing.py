@@ -65,6 +65,22 @@ WORDS = {
     "group_disagrees": "Do not agree",
     "disagreement": "What do you not agree on? It goes into the copy.",
     "disagreement_before": "Written before. It stays out of the copy while the mark says agreed.",
+    # Where the end of the talk says no more than that it has been seen
+    "seen_more": "Seen",
+    "seen_agreed": "Have you seen what is written?",
+    "seen_agreed_closed": "Seen",
+    "seen_agrees": "{name} has seen it",
+    "seen_group_agrees": "{name}: have seen it",
+    "seen_agrees_no_longer": "It is no longer marked that {name} has seen it.",
+    "seen_group_agrees_no_longer": "{name}: no longer marked as having seen it.",
+    "seen_did_agree": "✓ {name} has seen it",
+    "seen_group_did_agree": "✓ {name}: have seen it",
+    "seen_meaning": "That you have seen it does not say that you agree. If you do not, write it; it goes into the "
+    "copy.",
+    "seen_disagreement_before": "Written before. It stays out of the copy while the mark says no more than seen.",
+    "seen_open_answers": "○ You have not said yet whether you have seen what is written",
+    "seen_open_answer": "○ {names} has not said yet whether it has been seen",
+    "signed": "This is what is signed, on paper:",
     "last_words": "What I take with me",
     "last_words_hint": "Optional: one sentence from each. It does not go into the plan.",
     "last_words_hint_talk": "Optional: one sentence from each. It goes only into one's own copy, and only if chosen.",
@@ -144,4 +160,8 @@ WORDS = {
     "individual_hint": "Set up goes on from the group's talk; the new one takes along "
     "what was released and talked about.",
     "individual_later": "When the group's talk is closed, the individual ones can be set up from here.",
+    "afterwards": "Fill in what is for after the talk",
+    "afterwards_said": "The form has something that is filled in after the talk.",
+    "afterwards_last": "Something was last filled in after the talk on {date}.",
+    "afterwards_lacks": "Not filled in after the talk yet: {fields}.",
 }

@@ -21,4 +21,8 @@ WORDS = {
     "agreed": "The plan is already followed up {date}.",
     "next": "Next follow-up",
     "finish": "We have followed up",
+    # What is filled in when the talk has been closed
+    "afterwards": "After the talk",
+    "afterwards_hint": "What you write here stands beside the talk of {held}, with the date {today}.",
+    "afterwards_no_words": "Nothing here is answered in words.",
 }

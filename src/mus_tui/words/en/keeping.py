@@ -163,6 +163,7 @@ WORDS = {
     "versions_field_passed": "What has been talked about differs",
     "versions_field_touched": "The keywords talked about differ",
     "versions_field_followed_up": "The follow-up through the year differs",
+    "versions_field_afterwards": "What was filled in after the talk is different",
     "versions_field_more": "Something else in the talk differs",
     # Among the talks that the command line lists
     "state_elsewhere": "saved in another place",

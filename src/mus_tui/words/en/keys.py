@@ -56,6 +56,7 @@ WORDS = {
     "take_line": "Take the line",
     "use_template": "New talk with this one",
     "stand": "Agrees",
+    "stand_seen": "Seen",
     "person": "Next person",
     "show_keywords": "Show each other",
     "draw_on": "Text and list",
@@ -171,6 +172,7 @@ WORDS = {
     "help_take_line": "Takes the line as an agreement, or ticks. On an empty line it goes on.",
     "help_use_template": "Begins a new talk with the template.",
     "help_stand": "Marks that the one with the number agrees. The same key takes it back.",
+    "help_stand_seen": "Marks that the one with the number has seen it. The same key again takes it back.",
     "help_person": "Goes to the next person.",
     "help_show_keywords": "Shows each other what you picked. While somebody is not done picking, it first goes "
     "where you can do so.",

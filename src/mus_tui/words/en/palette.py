@@ -25,4 +25,6 @@ WORDS = {
     "theme_mus-contrast-dark": "Look: dark, high contrast",
     "individual": "Individual talks",
     "individual_help": "Shows who of the group has a right to an individual talk or wants one, and sets it up.",
+    "afterwards": "After the talk",
+    "afterwards_help": "Fill in what belongs after the talk. It changes nothing of what you said.",
 }

@@ -34,6 +34,8 @@ WORDS = {
     "screen_plan": "What you have agreed, under the template's own headings. Go to a field with the arrows, and write.",
     "screen_closing": "See what is still open, agree on the dates, and say whether you agree. You can close the "
     "talk as it is, also when you disagree.",
+    "screen_closing_seen": "See what is still open, agree on the dates, and say whether you have seen what is written. "
+    "You can close the talk as it is, also when you disagree.",
     "screen_read_aloud": "One agreement at a time. Read it aloud; each of you has a number and a button to say "
     "that you agree to it.",
     "screen_export": "Save a copy as a file each of you can take home. Without the shared notes unless "
@@ -86,4 +88,6 @@ WORDS = {
     "screen_individual_talks": "Who of the group has a talk of their own ahead, and the way to set it up.",
     "screen_pay_question": "The agreement has an amount and says something of pay. It is a question: you decide.",
     "screen_pieces": "Choose whether the pieces are printed or written in a file, and where they go.",
+    "screen_afterwards": "Fill in what belongs after the talk. Each answer has today's date and stands beside what you "
+    "said; it changes nothing in the talk.",
 }

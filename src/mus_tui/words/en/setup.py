@@ -57,6 +57,8 @@ WORDS = {
     "changes_part_preparation": "The preparation",
     "changes_part_follow_up": "Agreements from last time",
     "changes_part_plan": "The plan",
+    "changes_part_closing": "The closing",
+    "changes_part_afterwards": "After the talk",
     "changes_part_other": "Other",
     "changes_ask": "Go over to “{title}” as it is now?",
     "changes_stays": "All that you wrote stays. What is no longer asked about stands as topics of your own.",

@@ -45,12 +45,13 @@ def asks_words_alone(question: Question) -> bool:
         and answered_together(field)
         and not (field.when or field.only or field.hint or field.suggestions)
         for field in question.notes
+        if not field.is_later
     )
 
 
 def has_words(question: Question) -> bool:
     """Whether a question has a note of the form's; where it has none, there is one without a label."""
-    return any(field.answer == "text" and not field.each for field in question.notes)
+    return any(field.answer == "text" and not field.each and not field.is_later for field in question.notes)
 
 
 def asked_of(talk: Talk, field: Field) -> tuple[Participant, ...]:

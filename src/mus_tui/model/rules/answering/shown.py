@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from mus_tui.model.talk import Talk
@@ -47,10 +48,20 @@ def with_themes(talk: Talk, themes: tuple[str, ...]) -> Talk:
     return talk if talk.is_closed or chosen == talk.themes else talk.altered(themes=chosen)
 
 
-def themes_of(talk: Talk) -> tuple[Perspective, ...]:
-    """Return the themes of a talk with the questions that are asked in it."""
+def themes_of(talk: Talk, *, later: bool = False) -> tuple[Perspective, ...]:
+    """Return the themes of a talk with the questions that are asked in it, and `later` also those of afterwards."""
     every = talk.template.perspectives_for(talk.kind)
-    return tuple(_with_questions(talk, each) for each in every if _is_there(talk, each))
+    there = (_with_questions(talk, each) for each in every if _is_there(talk, each))
+    return tuple(there) if later else tuple(each for theme in there for each in _asked_now(theme))
+
+
+def _asked_now(theme: Perspective) -> Iterator[Perspective]:
+    """Give the theme without what is filled in when the talk has been closed; nothing where that is all of it."""
+    now = tuple(each for each in theme.questions if not each.is_later)
+    if len(now) == len(theme.questions):
+        yield theme
+    elif now:
+        yield theme.altered(questions=now)
 
 
 def places_of(talk: Talk) -> tuple[Perspective | PlanPart, ...]:

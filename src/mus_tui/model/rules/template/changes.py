@@ -38,7 +38,7 @@ _SETTINGS = frozenset(
     {
         *("at", "answer", "scale", "layout", "shows", "role", "roles", "only", "covers", "competence_topic", "after"),
         *("interval_months", "minutes", "months_from", "months_to", "pick", "rows", "many_rows", "least", "most"),
-        *("lines", "looks", "plan", "preparation", "notes", "language", "number", "if", "focus"),
+        *("lines", "looks", "plan", "preparation", "notes", "language", "number", "if", "focus", "means", "consent"),
     }
 )
 _ON_THE_WAY = frozenset({"number", "optional", "if", "read", "focus"})
@@ -54,6 +54,8 @@ def changes(before: Template, after: Template) -> tuple[Change, ...]:
     found = [Change(way, old.get(way, ""), said) for way, said in new.items() if old.get(way) != said]
     found += [Change(way, said, "") for way, said in old.items() if way not in new]
     whole = {way[:n] for way in old for n in range(len(way))} & {way[:n] for way in new for n in range(len(way))}
+    # How it ends has a meaning also where nothing is said of it.
+    whole |= {("closing",)}
     parts = list(Template.model_fields)
     # How something is set that is itself new or gone says nothing more.
     said = (change for change in found if not change.is_setting or change.way[:-1] in whole)
@@ -126,5 +128,8 @@ def _said(value: object, way: _Way) -> Iterator[tuple[_Way, str]]:
 def _name(item: object) -> str:
     """Return what a thing in a list is known by in both: its id, or else its own words."""
     if isinstance(item, dict):
+        if item.get("role") and item.get("label"):
+            # What a signature says may be new where whose it is stays.
+            return str(item["label"])
         return str(item.get("id") or item.get("text") or item.get("label") or item.get("title") or item)
     return str(item)

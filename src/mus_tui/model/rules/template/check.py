@@ -49,7 +49,8 @@ def _repeated(template: Template) -> Iterator[Misfit]:
     ]
     topics = [(("topics", i, "id"), each.id) for i, each in enumerate(template.topics)]
     prepared = [(("preparation", i, "id"), each.id) for i, each in enumerate(template.preparation)]
-    yield from twice([*questions, *topics, *prepared, *brought])
+    later = [(("afterwards", i, "id"), each.id) for i, each in enumerate(template.afterwards)]
+    yield from twice([*questions, *topics, *prepared, *later, *brought])
     yield from twice((("follow_up", "fields", i, "id"), each.id) for i, each in enumerate(template.follow_up.fields))
     yield from twice((("perspectives", i, "id"), each.id) for i, each in enumerate(template.perspectives))
     yield from twice((("kinds", i, "id"), each.id) for i, each in enumerate(template.kinds))

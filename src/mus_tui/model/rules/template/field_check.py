@@ -30,6 +30,7 @@ def field_lists(template: Template) -> Iterator[tuple[Loc, Sequence[Field]]]:
         for q, question in enumerate(perspective.questions):
             yield ("perspectives", p, "questions", q, "notes"), question.notes
     yield ("preparation",), template.preparation
+    yield ("afterwards",), template.afterwards
     yield ("follow_up", "fields"), template.follow_up.fields
 
 
@@ -60,6 +61,10 @@ def _place(field: Field, loc: Loc, *, at: str) -> Iterator[Misfit]:
             if getattr(field, name):
                 key = name.removesuffix("_")
                 yield Misfit((*loc, key), "under_question_only", {"key": key})
+    if field.is_later and len(field.when) > 1:
+        yield Misfit((*loc, "when"), "afterwards_alone", {})
+    if field.is_later and field.each:
+        yield Misfit((*loc, "each"), "afterwards_each", {})
     if at == "fields" and field.answer == "rows":
         yield Misfit((*loc, "answer"), "no_rows_here", {})
 

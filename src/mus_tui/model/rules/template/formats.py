@@ -24,7 +24,20 @@ _FIRST: Mapping[str, frozenset[str]] = MappingProxyType(
 
 _IN_A_THEME = ("number", "text", "optional", "if_", "focus")
 _IN_A_QUESTION = ("number", "text_for", "read", "if_")
-_AT_THE_TOP = ("extends", "leave_out", "theme", "area", "owner", "adopted", "phases", "focus", "scales")
+_AT_THE_TOP = (
+    "extends",
+    "leave_out",
+    "theme",
+    "area",
+    "owner",
+    "adopted",
+    "phases",
+    "focus",
+    "scales",
+    "closing",
+    "afterwards",
+)
+_AT_THE_END = ("signatures", "end")
 
 
 def second_in_first(template: Template) -> Iterator[Misfit]:
@@ -42,7 +55,10 @@ def _second(template: Template) -> Iterator[Loc]:
     for i, line in enumerate(template.plan.header):
         if line.shows == "answer":
             yield ("plan", "header", i, "shows")
-    yield from (("plan", key) for key in _said(template.plan, ("after", "parts")))
+    yield from (("plan", key) for key in _said(template.plan, ("after", "parts", "signatures_title")))
+    for i, signature in enumerate(template.plan.signatures):
+        yield from (("plan", "signatures", i, key) for key in _said(signature, ("text", "date")))
+    yield from (("guidance", i, "at") for i, each in enumerate(template.guidance) if each.at in _AT_THE_END)
     yield from (("plan", "headings", h, "fields") for h, each in enumerate(template.plan.headings) if not each.fields)
     for loc, own in plan_fields(template.plan):
         yield from ((*loc, key) for key in _said(own, ("answer", "scale", "if_")))
@@ -51,7 +67,7 @@ def _second(template: Template) -> Iterator[Loc]:
         for q, question in enumerate(theme.questions):
             yield from (("perspectives", p, "questions", q, key) for key in _said(question, _IN_A_QUESTION))
     for loc, fields in field_lists(template):
-        for i, field in enumerate(fields):
+        for i, field in enumerate(fields if loc != ("afterwards",) else ()):
             said = set(_said(field, Field.model_fields))
             yield from ((*loc, i, key) for key in sorted(said - _FIRST[str(loc[-1])]))
 

@@ -23,6 +23,8 @@ def plan_misfits(template: Template) -> Iterator[Misfit]:
     yield from twice(((*loc, "id"), field.id) for loc, field in fields)
     for loc, field in fields:
         yield from _field(field, loc, scales)
+    asking = [loc for loc, field in fields if field.consent]
+    yield from (Misfit((*loc, "consent"), "consent_twice", {}) for loc in asking[1:])
     if form.field("goal") is None:
         yield Misfit(("plan", "headings"), "plan_without_goal", {})
     over = [bool(heading.fields) for heading in form.headings]
@@ -52,6 +54,10 @@ def plan_fields(form: PlanForm) -> Iterator[tuple[Loc, PlanField]]:
 def _field(field: PlanField, loc: Loc, scales: list[str]) -> Iterator[Misfit]:
     if field.if_ and (field.required or field.id in _ALWAYS_THERE):
         yield Misfit((*loc, "if"), "plan_field_may_fall_away", {"name": field.label or field.id})
+    if field.consent and not (field.is_own and field.answer == "choice"):
+        yield Misfit((*loc, "consent"), "consent_unused", {})
+    elif field.consent and field.consent not in (known := [each.id for each in field.choices]):
+        yield Misfit((*loc, "consent"), "consent_unknown", {"name": field.consent, "known": ", ".join(known)})
     if not field.is_own:
         if field.answer is not None:
             yield Misfit((*loc, "answer"), "answer_fixed", {"name": field.id})

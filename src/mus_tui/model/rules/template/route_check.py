@@ -49,6 +49,9 @@ def _focus(template: Template) -> Iterator[Misfit]:
 def _question(order: _Order, question: Question, loc: Loc, hung: str) -> Iterator[Misfit]:
     if question.read:
         yield from (Misfit((*loc, key), "only_read", {"key": key}) for key in _ANSWERED if getattr(question, key))
+    for key in ("mandatory", "covers", "follow_up"):
+        if question.is_later and getattr(question, key):
+            yield Misfit((*loc, key), "afterwards_not_asked", {"key": key})
     hung = hung or ("if" if question.if_ else "")
     if hung and question.mandatory and not question.read:
         yield Misfit((*loc, "mandatory"), "mandatory_may_fall_away", {"key": hung})

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from mus_tui.model.rules.template.misfit import Loc, Misfit
-from mus_tui.model.values.fields import Field, When
+from mus_tui.model.values.fields import AROUND, Field
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.template import Question, Template
 
@@ -76,7 +76,7 @@ def _why_not(template: Template, source: _Place, here: _Place) -> str:
         return "rows_from_not_written"
     if field.each or len(field.roles) > 1 or _has_many(template, source):
         return "rows_from_each"
-    if here.kinds <= source.kinds and _when(here.field) <= _when(field):
+    if here.kinds <= source.kinds and not field.is_later and _when(here.field) <= _when(field):
         return ""
     return "rows_from_elsewhere"
 
@@ -87,4 +87,5 @@ def _has_many(template: Template, source: _Place) -> bool:
 
 
 def _when(field: Field) -> set[str]:
-    return set(field.when or get_args(When))
+    # What is filled in afterwards has the rows that were written in the talk.
+    return {"talk"} if field.is_later else set(field.when or AROUND)

@@ -108,17 +108,22 @@ def _plan(below: Template, above: Template) -> Iterator[Misfit]:
         now = above.plan.field(field.id)
         if field.required and not (now and now.required):
             yield _lost("required", field.label or field.id, ("plan", "headings"))
-        elif now is None and field.id in _TOLD:
+        elif (now is None and field.id in _TOLD) or (field.consent and not (now and now.consent == field.consent)):
             yield _lost("told", field.label or field.id, ("plan", "headings"))
     said = below.plan.pay_note
     if said and (not above.plan.pay_note or (above.plan.pay_note != said and above.language == below.language)):
         yield Misfit(("plan", "pay_note"), "weakened_pay_note", {})
     if below.plan.follow_up_required and not above.plan.follow_up_required:
         yield Misfit(("plan", "follow_up_required"), "weakened_follow_up", {})
-    signs = {each.role for each in above.plan.signatures}
+    signs = {each.role: each for each in above.plan.signatures}
     for each in below.plan.signatures:
-        if each.role not in signs:
+        there = signs.get(each.role)
+        if there is None:
             yield _lost("signature", each.label, ("plan", "signatures"))
+        elif each.text and (not there.text or (there.text != each.text and above.language == below.language)):
+            yield _lost("signature_text", each.label, ("plan", "signatures"))
+    if (below.closing.means, above.closing.means) == ("agreed", "seen"):
+        yield Misfit(("closing", "means"), "weakened_closing", {})
 
 
 _TOLD = ("disclose", "disclose_to")

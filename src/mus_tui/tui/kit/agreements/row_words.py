@@ -83,7 +83,8 @@ def closed_up(words: str) -> str:
 def words_in(talk: Talk, field: PlanField, row: Agreement) -> str:
     """Return what a field says, a line for each thing."""
     if field.is_own:
-        return say_own(field, row.answer_in(field.id), talk.template.scales)
+        said = say_own(field, row.answer_in(field.id), talk.template.scales)
+        return said or (t("export.consent_unanswered") if field.consent else "")
     match field.id:
         case "actions":
             # A name alone reads as an action; it stands where the form asks for it.

@@ -25,6 +25,8 @@ _OF_ITS_OWN = {
     ("screen_leaders_preparation", "overview"): "overview_of_preparation",
     ("screen_overview", "mark"): "mark_on_overview",
     ("screen_closing", "next"): "next_on_closing",
+    ("screen_closing_seen", "next"): "next_on_closing",
+    ("screen_closing_seen", "stand"): "stand_seen",
     ("screen_read_aloud", "next"): "next_on_read_aloud",
     ("screen_read_aloud", "previous"): "previous_on_read_aloud",
 }
@@ -40,7 +42,7 @@ class HelpScreen(Dialog[None]):
 
     def __init__(self, screen: Screen[object]) -> None:
         super().__init__()
-        self._about = about(type(screen))
+        self._about = getattr(screen, "about", "") or about(type(screen))
         self._keys = keys_on(screen)
         self._writes = bool(screen.query("Input, TextArea"))
         self._chooses = any(each.display for each in screen.query(Choosing))
@@ -64,7 +66,7 @@ class HelpScreen(Dialog[None]):
         sentence = _OF_ITS_OWN.get((self._about, known.name), known.name)
         with Horizontal(classes="line"):
             yield Static(Content(say_keys(known.keys)), classes="keys")
-            words = Content.styled(t(f"keys.{known.name}"), "bold")
+            words = Content.styled(t(f"keys.{'stand_seen' if sentence == 'stand_seen' else known.name}"), "bold")
             yield Static(Content.assemble(words, "  ", t(f"keys.help_{sentence}")), classes="does")
 
 

@@ -1,0 +1,1 @@
+"""English: the faults of a template, a file for what has many of them."""
