@@ -35,6 +35,8 @@ WORDS = {
     "changes_number_new": "«{where}» har nu skemaets eget nummer, {after}",
     "changes_number_gone": "«{where}» har ikke længere nummeret {before}",
     "changes_number_other": "«{where}» har nu nummer {after} i stedet for {before}",
+    "changes_number_none": "«{where}» har nu slet ikke noget nummer",
+    "changes_number_counted": "Programmet tæller nu selv «{where}» med",
     "changes_optional_new": "«{where}» er nu kun med, hvis I vælger det til",
     "changes_optional_gone": "«{where}» er nu altid med",
     "changes_if_new": "«{where}» er nu kun med efter svaret «{after}»",

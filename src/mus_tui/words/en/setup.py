@@ -35,6 +35,8 @@ WORDS = {
     "changes_number_new": "“{where}” now has the form's own number, {after}",
     "changes_number_gone": "“{where}” no longer has the number {before}",
     "changes_number_other": "“{where}” now has number {after} instead of {before}",
+    "changes_number_none": "“{where}” now has no number at all",
+    "changes_number_counted": "The program now numbers “{where}” itself",
     "changes_optional_new": "“{where}” is now there only if you choose it",
     "changes_optional_gone": "“{where}” is now always there",
     "changes_if_new": "“{where}” is now there only after the answer “{after}”",

@@ -27,6 +27,11 @@ class Change(NamedTuple):
     """What a theme, a question or a field of theirs is called of whose way through the talk it is."""
 
     @property
+    def none(self) -> str:
+        """What stands for no number at all, where the program would else count."""
+        return NO_NUMBER
+
+    @property
     def is_setting(self) -> bool:
         """Whether it is how the talk is held, and no words that anybody reads."""
         listed = len(self.way) > 1 and self.way[-2] in _LISTS_OF_IDS
@@ -40,6 +45,9 @@ _SETTINGS = frozenset(
         *("looks", "plan", "preparation", "notes", "language", "number", "if", "focus"),
     }
 )
+NO_NUMBER = "\N{NULL}"
+"""What a question says whose form has no number, where the program would else count; nobody can write it."""
+_THEME = 2
 _ON_THE_WAY = frozenset({"number", "optional", "if", "read", "focus"})
 _LISTS_OF_IDS = frozenset({"roles", "only", "covers", "when"})
 
@@ -98,7 +106,9 @@ def words_said(template: Template) -> dict[_Way, str]:
 def _said(value: object, way: _Way) -> Iterator[tuple[_Way, str]]:
     if isinstance(value, dict):
         for key, each in value.items():
-            if key == "if":
+            if key == "number" and each == "" and len(way) > _THEME:
+                yield (*way, key), NO_NUMBER
+            elif key == "if":
                 yield (*way, key), ", ".join(f"{name}: {answer}" for name, answer in each.items())
             elif key not in _NOT_WORDS:
                 yield from _said(each, (*way, key))
