@@ -39,6 +39,8 @@ _HERE = "\n        notes: ["
 
 ROUTE_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("second_format", _with("number: I", "", WHOLE), _with("number: I")),
+    ("second_format", WHOLE.replace("at: purpose", "at: last_year"), _SECOND.replace("at: purpose", "at: last_year")),
+    ("two_follow_ups", _with("follow_up: true"), _with("follow_up: false")),
     ("second_format", _with("", "number: 1", WHOLE), _with("", "number: 1")),
     ("second_format", _with("optional: true", "", WHOLE), _with("optional: true")),
     ("second_format", WHOLE + "phases: {closing: Farvel}\n", _SECOND + "phases: {closing: Farvel}\n"),

@@ -33,6 +33,7 @@ from mus_tui.model.forms.form_marks import OWN_TOPICS
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.plan.header import header_for
+from mus_tui.model.rules.route import last_year_before
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
@@ -66,6 +67,9 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     part = kind.taking_part
     answering = tuple(Answering(role.id, role.label, role.id, role.id in part) for role in kind.roles)
     sheet = Sheet(template.scales, answering, {role.id: role.label for role in kind.roles}, part)
+    last_time = last_year_before(template.perspectives_for(kind.id))
+    if not last_time:
+        yield from _about_last_time(template, kind)
     if pick := to_choose(template.focus, themes=True):
         yield Line(pick)
     for perspective in template.perspectives_for(kind.id):
@@ -79,9 +83,19 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
                 pick=to_choose(perspective.focus),
             )
         for question in perspective.questions:
+            if question.id == last_time:
+                yield from _about_last_time(template, kind)
             there = fields_there(with_earlier_rows(template, question), kind.id, "talk")
             yield from form_question.question(template, question, there, sheet)
     yield from after_the_questions(template, kind)
+
+
+def _about_last_time(template: Template, kind: TalkKind) -> Iterator[Piece]:
+    """Give what is said before last year's plan is looked at; the plan itself comes with a talk."""
+    if said := template.guidance_at("last_year", kind.id):
+        title = template.phases.last_year or t("export.at_last_year")
+        yield Heading(2, title)
+        yield from explained(kind, said, under=title)
 
 
 def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:

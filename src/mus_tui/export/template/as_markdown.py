@@ -143,6 +143,7 @@ def _perspectives(template: Template) -> Iterator[str]:
     for each in template.perspectives:
         yield heading(3, _marked(each.heading, each.ours, _only(template, each.only)))
         yield from map(inline, when_there(template, each))
+        yield inline(t("export.begins_with_last_plan")) if each.follow_up else ""
         yield inline(t(f"export.looks_{each.looks}")) if each.looks else ""
         yield prose(each.text) if each.text else ""
         yield "" if each.questions else inline(t("export.no_questions"))

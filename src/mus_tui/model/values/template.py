@@ -25,6 +25,8 @@ from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Whole, Words
 
 Looks = Literal["back", "ahead"]  # What was, or what comes (B21).
+_Before = Literal["purpose", "confidentiality", "opening", "invitation", "preparation"]
+_During = Literal["talk", "last_year", "plan", "closing", "background"]
 
 
 class Guidance(Frozen):
@@ -32,9 +34,7 @@ class Guidance(Frozen):
 
     id: Slug
     """The name of the piece, never shown."""
-    at: Literal[
-        "purpose", "confidentiality", "opening", "invitation", "preparation", "talk", "plan", "closing", "background"
-    ]
+    at: Literal[_Before, _During]
     """Where in the talk it belongs."""
     title: Line = ""
     """The source's heading, where it has one."""
@@ -145,6 +145,8 @@ class Perspective(Frozen):
     """How many of its questions are chosen to talk about, where it has more; the rest stays in sight."""
     questions: tuple[Question, ...]
     """In the order of the source; empty where a group brings its own, and the title is then what is asked."""
+    follow_up: Flag = False
+    """Whether it begins with what became of last year's plan (B7, G3)."""
     looks: Looks | None = None
     """Whether its questions look back or ahead, but for those that say it themselves."""
     only: Only = ()

@@ -44,6 +44,8 @@ WORDS = {
     "changes_if_other": "«{where}» er nu med efter svaret «{after}» i stedet for «{before}»",
     "changes_read_new": "«{where}» er nu kun til at læse",
     "changes_read_gone": "«{where}» skal der nu svares på",
+    "changes_follow_up_new": "Aftalerne fra sidst står nu ved «{where}»",
+    "changes_follow_up_gone": "Aftalerne fra sidst står ikke længere ved «{where}»",
     "changes_focus_new": "I «{where}» vælger I nu selv {after} at tale om",
     "changes_focus_gone": "I «{where}» taler I nu om det hele",
     "changes_focus_other": "I «{where}» vælger I nu {after} at tale om i stedet for {before}",

@@ -12,7 +12,7 @@ from mus_tui.model.rules.template.plan_check import plan_misfits
 from mus_tui.model.rules.template.route_check import route_misfits
 from mus_tui.model.rules.template.rows_from_check import rows_from_misfits
 from mus_tui.model.values.kind_id import belongs
-from mus_tui.model.values.template import Template
+from mus_tui.model.values.template import Perspective, Question, Template
 
 MOST_NOTES, LONGEST_LABEL = 12, 100
 """How many labelled notes a question has at most, and how many letters each of their labels."""
@@ -125,15 +125,18 @@ def _keywords(template: Template) -> Iterator[Misfit]:
 
 
 def _follow_ups(template: Template) -> Iterator[Misfit]:
+    """Tell of a kind that is to look at last year's plan in two places."""
     for kind in template.kinds:
         first = ""
-        for p, perspective in enumerate(template.perspectives):
-            for q, question in enumerate(perspective.questions):
-                if question.follow_up and belongs(perspective.only, kind.id) and belongs(question.only, kind.id):
+        for p, theme in enumerate(template.perspectives):
+            at: Loc = ("perspectives", p)
+            parts: list[tuple[Loc, Perspective | Question]] = [(at, theme)]
+            parts += [((*at, "questions", q), each) for q, each in enumerate(theme.questions)]
+            for loc, part in parts:
+                if part.follow_up and belongs(theme.only, kind.id) and belongs(part.only, kind.id):
                     if first:
-                        loc: Loc = ("perspectives", p, "questions", q, "follow_up")
-                        yield Misfit(loc, "two_follow_ups", {"kind": kind.id, "other": first})
-                    first = first or question.id
+                        yield Misfit((*loc, "follow_up"), "two_follow_ups", {"kind": kind.id, "other": first})
+                    first = first or part.id
 
 
 def _note_fields(template: Template) -> Iterator[Misfit]:
