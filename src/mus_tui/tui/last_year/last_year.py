@@ -202,9 +202,8 @@ class LastYearScreen(ListWithDetail, TalkScreen):
 
     def _show_carried(self, at: EarlierRow, said: str = "") -> None:
         """Say whether the agreement goes on; where it was put in new words, in which."""
-        carried = self.talk.carried(at.ref)
+        carried, words = self.talk.carried(at.ref), "carry"
         lines = [Content(said)] if said else []
-        words = "carry"
         if carried is not None:
             number = 1 + self.talk.agreements.index(carried)
             times = say_times_carried(carried.times_carried)
