@@ -55,7 +55,7 @@ class Beside(Protocol):
         """Return the earlier talks of the same people that are still there, by their ids."""
 
     def of_the_same(self, talk: Talk) -> TalkHead | None:
-        """Return the latest earlier talk of the same people that this one does not take up."""
+        """Return the latest earlier talk of the same people that this one looks back at, and does not take up yet."""
 
 
 class NothingBeside:

@@ -84,6 +84,7 @@ def _kind(kind: TalkKind) -> Iterator[str]:
         ("settings", ", ".join(setting.label for setting in kind.settings)),
         ("replaces", _replaces(kind)),
         ("after", kind.after or ""),
+        ("last", ", ".join(kind.last)),
     ]
     yield "\n".join(item(t(f"export.{name}"), value) for name, value in rules if value)
 

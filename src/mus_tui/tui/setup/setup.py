@@ -162,6 +162,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
             self.query_one(widget, Choice).show([(each.id, each.label) for each in choices], chosen)
             self._show_row(name, shown=bool(choices))
         themes = self._template.optional_for(kind_id)
+        self.query_one(EarlierField).show_for(kind)
         self._show_row("themes", shown=self.query_one(ThemeTicks).show(themes, self._set_up.themes))
 
     def _show_row(self, name: str, *, shown: bool) -> None:

@@ -132,6 +132,7 @@ WORDS = {
     "settings": "Rammer at vælge mellem",
     "replaces": "Den individuelle samtale",
     "after": "Kommer efter",
+    "last": "Ser tilbage på",
     "replaces_yes": "gruppesamtalen træder i stedet for den",
     "replaces_no": "holdes også",
     "guidance": "Vejledning",

@@ -22,6 +22,7 @@ WORDS = {
     "faulty": "! {name} har fejl – vis",
     "no_template": "Der er ingen skabelon, der kan bruges. Se fejlene under skabelonen.",
     "offered": "ingen · med de samme: {words} · vælg …",
+    "offered_too": "med de samme også: {words} · vælg …",
     "one_more_talk": "én til …",
     "rows_one": "{n} aftale går med",
     "rows_many": "{n} aftaler går med",

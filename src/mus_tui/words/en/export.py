@@ -132,6 +132,7 @@ WORDS = {
     "settings": "Settings to choose among",
     "replaces": "The individual talk",
     "after": "Comes after",
+    "last": "Looks back at",
     "replaces_yes": "the group talk takes its place",
     "replaces_no": "is held as well",
     "guidance": "Guidance",

@@ -22,6 +22,7 @@ WORDS = {
     "faulty": "! {name} has faults – show",
     "no_template": "There is no template that can be used. See the faults below the template.",
     "offered": "none · with the same people: {words} · choose …",
+    "offered_too": "with the same people too: {words} · choose …",
     "one_more_talk": "one more …",
     "rows_one": "{n} agreement comes along",
     "rows_many": "{n} agreements come along",

@@ -49,7 +49,7 @@ NO_NUMBER = "\N{NULL}"
 """What a question says whose form has no number, where the program would else count; nobody can write it."""
 _THEME = 2
 _ON_THE_WAY = frozenset({"number", "optional", "if", "read", "focus", "follow_up"})
-_LISTS_OF_IDS = frozenset({"roles", "only", "covers", "when"})
+_LISTS_OF_IDS = frozenset({"roles", "only", "covers", "when", "last"})
 
 
 def changes(before: Template, after: Template) -> tuple[Change, ...]:

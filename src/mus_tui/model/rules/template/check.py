@@ -57,6 +57,7 @@ def _repeated(template: Template) -> Iterator[Misfit]:
     for i, kind in enumerate(template.kinds):
         yield from twice((("kinds", i, "roles", j, "id"), role.id) for j, role in enumerate(kind.roles))
         yield from twice((("kinds", i, "forms", j, "id"), form.id) for j, form in enumerate(kind.forms))
+        yield from twice((("kinds", i, "last", j), each) for j, each in enumerate(kind.last))
         yield from twice((("kinds", i, "settings", j, "id"), each.id) for j, each in enumerate(kind.settings))
     for i, topic in enumerate(template.topics):
         yield from twice((("topics", i, "aspects", j, "id"), each.id) for j, each in enumerate(topic.aspects))
@@ -86,10 +87,12 @@ def _unknown_kinds(template: Template) -> Iterator[Misfit]:
             loc: Loc = ("kinds", n, "after")
             values: dict[str, object] = {"name": each.after, "known": ", ".join(groups)}
             yield Misfit(loc, "unknown_kind", values) if groups else Misfit(loc, "no_group", {})
-    for loc, only in marked:
-        for i, kind in enumerate(only):
+    named = [((*loc, "only"), only) for loc, only in marked]
+    named += [(("kinds", n, "last"), each.last) for n, each in enumerate(template.kinds)]
+    for loc, kinds in named:
+        for i, kind in enumerate(kinds):
             if kind not in known:
-                yield Misfit((*loc, "only", i), "unknown_kind", {"name": kind, "known": ", ".join(known)})
+                yield Misfit((*loc, i), "unknown_kind", {"name": kind, "known": ", ".join(known)})
 
 
 def _unknown_topics(template: Template) -> Iterator[Misfit]:

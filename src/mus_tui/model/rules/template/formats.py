@@ -37,6 +37,7 @@ def second_in_first(template: Template) -> Iterator[Misfit]:
 def _second(template: Template) -> Iterator[Loc]:
     yield from ((key,) for key in _AT_THE_TOP if getattr(template, key) != Template.model_fields[key].default)
     yield from (("kinds", i, "plan") for i, kind in enumerate(template.kinds) if kind.plan == "none")
+    yield from (("kinds", i, "last") for i, kind in enumerate(template.kinds) if kind.last)
     yield from (("guidance", i, "at") for i, each in enumerate(template.guidance) if each.at == "last_year")
     for i, kind in enumerate(template.kinds):
         yield from (("kinds", i, "roles", j, "present") for j, role in enumerate(kind.roles) if not role.present)
