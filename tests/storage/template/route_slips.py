@@ -49,6 +49,7 @@ ROUTE_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("second_format", _back("GRUS", WHOLE), _back("GRUS")),
     ("unknown_kind", _back("LUS"), _back("MUS")),
     ("used_twice", _back("MUS, MUS"), _back("MUS, KORT")),
+    ("second_format", _with("", "next_time: true", WHOLE), _with("", "next_time: true")),
     ("two_follow_ups", _with("follow_up: true"), _with("follow_up: false")),
     ("second_format", _with("", "number: 1", WHOLE), _with("", "number: 1")),
     ("second_format", _with("optional: true", "", WHOLE), _with("optional: true")),

@@ -181,6 +181,7 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
     lines = [italic(t(f"export.{name}"), value) for name, value in facts if value and "\n" not in value]
     yield from map(inline, (t("export.only_read") if question.read else "", only_if(template, question.if_)))
     yield inline(t("export.about_last_plan")) if question.follow_up else ""
+    yield inline(t("export.seen_next_time")) if question.next_time else ""
     yield inline(t(f"export.looks_{question.looks}")) if question.looks else ""
     yield "\\\n".join(lines)
     for name, value in facts:

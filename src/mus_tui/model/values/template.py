@@ -77,6 +77,8 @@ class Question(Frozen):
     """For a mandatory question: its parts (G9)."""
     follow_up: Flag = False
     """Whether it is about last year's plan, so that the follow-up comes just before it (B7, G3)."""
+    next_time: Flag = False
+    """Whether all that is answered is seen beside the same question when the same people meet again."""
     read: Flag = False
     """Whether it is something to read, with nothing to answer."""
     if_: If = pydantic.Field((), alias="if")

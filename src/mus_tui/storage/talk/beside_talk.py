@@ -35,6 +35,12 @@ class BesideTalk:
 
         return {found.talk.id: found.talk for found in find_earlier(self._folders, talk)}
 
+    def rounds(self, talk: Talk) -> Sequence[Talk]:
+        """Return the earlier talks of the same people that this one goes on from, the newest first."""
+        from mus_tui.storage.talk.earlier_talk import find_rounds
+
+        return find_rounds(self._folders, talk)
+
     def of_the_same(self, talk: Talk) -> TalkHead | None:
         """Return the latest earlier talk of the same people that this one looks back at; only ever to be offered."""
         from mus_tui.model.rules.crossing import alike

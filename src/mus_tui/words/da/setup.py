@@ -47,6 +47,8 @@ WORDS = {
     "changes_read_gone": "«{where}» skal der nu svares på",
     "changes_follow_up_new": "Aftalerne fra sidst står nu ved «{where}»",
     "changes_follow_up_gone": "Aftalerne fra sidst står ikke længere ved «{where}»",
+    "changes_next_time_new": "«{where}» viser nu, hvad I svarede sidst",
+    "changes_next_time_gone": "«{where}» viser ikke længere, hvad I svarede sidst",
     "changes_focus_new": "I «{where}» vælger I nu selv {after} at tale om",
     "changes_focus_gone": "I «{where}» taler I nu om det hele",
     "changes_focus_other": "I «{where}» vælger I nu {after} at tale om i stedet for {before}",

@@ -47,6 +47,8 @@ WORDS = {
     "changes_read_gone": "“{where}” is now to be answered",
     "changes_follow_up_new": "The agreements from last time now stand at “{where}”",
     "changes_follow_up_gone": "The agreements from last time no longer stand at “{where}”",
+    "changes_next_time_new": "“{where}” now shows what you answered last time",
+    "changes_next_time_gone": "“{where}” no longer shows what you answered last time",
     "changes_focus_new": "In “{where}” you now choose {after} to talk about",
     "changes_focus_gone": "In “{where}” you now talk about all of it",
     "changes_focus_other": "In “{where}” you now choose {after} to talk about instead of {before}",

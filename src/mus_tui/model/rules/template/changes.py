@@ -48,7 +48,7 @@ _SETTINGS = frozenset(
 NO_NUMBER = "\N{NULL}"
 """What a question says whose form has no number, where the program would else count; nobody can write it."""
 _THEME = 2
-_ON_THE_WAY = frozenset({"number", "optional", "if", "read", "focus", "follow_up"})
+_ON_THE_WAY = frozenset({"number", "optional", "if", "read", "focus", "follow_up", "next_time"})
 _LISTS_OF_IDS = frozenset({"roles", "only", "covers", "when", "last"})
 
 

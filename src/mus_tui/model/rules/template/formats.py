@@ -23,7 +23,7 @@ _FIRST: Mapping[str, frozenset[str]] = MappingProxyType(
 
 
 _IN_A_THEME = ("number", "text", "optional", "if_", "focus", "follow_up")
-_IN_A_QUESTION = ("number", "text_for", "read", "if_")
+_IN_A_QUESTION = ("number", "text_for", "read", "next_time", "if_")
 _AT_THE_TOP = ("extends", "leave_out", "theme", "area", "owner", "adopted", "phases", "focus", "scales")
 
 

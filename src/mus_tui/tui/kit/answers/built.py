@@ -143,7 +143,7 @@ class Built:
 
     def _typed(self, asked: Asked) -> Iterator[Widget]:
         heading = [Content.styled(asked.label, style_of(asked.field))] if asked.label else []
-        heading += [Content.styled(asked.field.hint, "$quiet")] if asked.field.hint else []
+        heading += [Content.styled(each, "$quiet") for each in (asked.field.hint, asked.before) if each]
         prepared = asked.prepared.text or asked.prepared.date.written
         heading += [Content.styled(f"◎ {prepared}", "$foreground")] if prepared else []
         if heading:
