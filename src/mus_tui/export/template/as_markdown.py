@@ -10,7 +10,7 @@ from mus_tui.export.markdown_text import block, document, heading, inline, item,
 from mus_tui.export.template.around import around, italic, meant_for, owned, said_to_roles
 from mus_tui.export.template.as_json import for_kind
 from mus_tui.export.template.fields import answered_with, field_line, follow_up, preparation, says_more, scales
-from mus_tui.language.lasting import say_minutes
+from mus_tui.language.date_saying import say_minutes
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.parts.prompts import Prompt

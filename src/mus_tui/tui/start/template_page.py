@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.language.lasting import say_minutes
+from mus_tui.language.date_saying import say_minutes
 from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.prose import in_one_line

@@ -134,6 +134,7 @@ class Answering(TakingTurns):
             name=(self.step.question, self._author),
             pasts=self._pasts,
             read_only=self.talk.is_closed or self._own.is_gone,
+            written_in=self.talk.template.language,
         )
 
     def _may_write(self) -> None:

@@ -39,6 +39,8 @@ class Around(NamedTuple):
     """What undo knows of each text."""
     read_only: bool = False
     """Whether nothing can be answered."""
+    written_in: str = ""
+    """The template's language, in which a day may be written too."""
 
 
 class Built:
@@ -150,7 +152,7 @@ class Built:
             yield Static(Content("\n").join(heading), classes="asked")
         if asked.field.answer == "date":
             echo = DayEcho()
-            day = DayPlace(asked, self._around.today, echo)
+            day = DayPlace(asked, self._around.today, echo, self._around.written_in)
             self.places.append(day)
             yield day
             yield echo
