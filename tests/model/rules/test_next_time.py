@@ -7,6 +7,7 @@ from datetime import date
 from mus_tui.model.rules.answering.next_time import at_field, earlier_answers, has_next_time
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.template import Template
 from tests.model.build import bare_talk
 from tests.rounds import rounds_source, three_rounds
@@ -54,6 +55,29 @@ def test_somebodys_own_answer_is_theirs_by_name_whatever_they_were_known_by_then
     now, second, _ = three_rounds()
     turned = tuple(each.altered(id={"p1": "p2", "p2": "p1"}[each.id]) for each in now.participants)
     assert ("p1", "3") in {(each[2], each[3]) for each in said(now.altered(participants=turned), second)}
+
+
+def test_of_a_group_nobodys_own_answers_are_there() -> None:
+    now, second, _ = three_rounds()
+    grouped = [each.altered(template=in_a_group(each.template)) for each in (now, second)]
+    assert [each[1] for each in said(*grouped)] == ["Trivsel", "Med egne ord"]
+
+
+def in_a_group(template: Template) -> Template:
+    source = template.model_dump(mode="json", by_alias=True)
+    for role in source["kinds"][0]["roles"]:
+        role["many"] = role["subject"]
+    return Template.model_validate(source)
+
+
+def test_what_each_answered_for_themselves_is_not_what_they_answer_together_now() -> None:
+    now, second, _ = three_rounds()
+    source = rounds_source()
+    del source["perspectives"][0]["questions"][0]["notes"][2]["each"]
+    together = now.altered(template=Template.model_validate(source))
+    assert "Opgaver" not in {each[1] for each in said(together, second)}
+    then = second.altered(template=together.template).with_answer("proeve", Answer(chosen=("5",)), "", "opgaver")
+    assert "Opgaver" not in {each[1] for each in said(now, then)}
 
 
 def test_beside_a_field_stands_what_was_answered_in_it() -> None:

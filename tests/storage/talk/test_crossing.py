@@ -112,7 +112,8 @@ def test_the_welcome_is_offered_the_latest_talk_of_the_same_people_that_is_not_t
 def test_one_talk_of_each_kind_that_the_template_names_is_offered_and_then_no_more(tmp_path: Path) -> None:
     talk = looking_back(a_talk("igen11", "Mette Friis", "Jonas Holm"), "MUS", "STATUS")
     status = looking_back(BEFORE, "MUS", "STATUS").altered(id="status", kind="STATUS", held=date(2025, 9, 1))
-    for each in (BEFORE, BEFORE.altered(id="old000", held=date(2024, 3, 10)), status):
+    older = status.altered(id="status0", held=date(2025, 6, 1))
+    for each in (BEFORE, BEFORE.altered(id="old000", held=date(2024, 3, 10)), status, older):
         kept(tmp_path, each)
     other = looking_back(BEFORE, "ANDEN").altered(id="anden1", kind="ANDEN", held=date(2025, 12, 1))
     kept(tmp_path, other)
