@@ -54,7 +54,7 @@ def test_where_its_theme_is_not_part_of_the_talk_it_comes_first() -> None:
 def test_on_paper_it_stands_in_the_same_place_after_the_forms_own_words() -> None:
     talk = following_one(placed_source())
     form = to_markdown(sitting_form(talk))
-    title, said, row = form.index("## Tilbageblik"), form.index(SAID), form.index("Jonas lærer")
+    title, said, row = form.index("### Tilbageblik"), form.index(SAID), form.index("Jonas lærer")
     assert form.index("## Ro") < title < said < row < form.index("Hvornår har du ro?")
     first = to_markdown(sitting_form(following_one(routed_source())))
     assert first.index("## Tilbageblik") < first.index("## I Opgaver")

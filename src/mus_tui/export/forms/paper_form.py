@@ -84,18 +84,18 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
             )
         for question in perspective.questions:
             if question.id == last_time:
-                yield from _about_last_time(template, kind)
+                yield from _about_last_time(template, kind, level=3)
             there = fields_there(with_earlier_rows(template, question), kind.id, "talk")
             yield from form_question.question(template, question, there, sheet)
     yield from after_the_questions(template, kind)
 
 
-def _about_last_time(template: Template, kind: TalkKind) -> Iterator[Piece]:
+def _about_last_time(template: Template, kind: TalkKind, level: int = 2) -> Iterator[Piece]:
     """Give what is said before last year's plan is looked at; the plan itself comes with a talk."""
     if said := template.guidance_at("last_year", kind.id):
         title = template.phases.last_year or t("export.at_last_year")
-        yield Heading(2, title)
-        yield from explained(kind, said, under=title)
+        yield Heading(level, title)
+        yield from explained(kind, said, under=title, level=level + 1)
 
 
 def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:

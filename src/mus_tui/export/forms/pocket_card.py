@@ -93,10 +93,10 @@ def _keywords(talk: Talk) -> Iterator[Piece]:
         yield Line(" · ".join(talk.template.keywords.words))
 
 
-def agreed_last_time(talk: Talk, said: Iterable[Piece] = ()) -> Iterator[Piece]:
+def agreed_last_time(talk: Talk, said: Iterable[Piece] = (), level: int = 2) -> Iterator[Piece]:
     """Give what the plans before this talk promised, a line each, after what is `said` of them."""
     if rows := talk.earlier_rows:
-        yield Heading(2, talk.template.phases.last_year or t("papers.card_last_year"))
+        yield Heading(level, talk.template.phases.last_year or t("papers.card_last_year"))
         yield from said
         yield Bullets(tuple(Bullet(_in_short(each.row)) for each in rows))
 

@@ -52,7 +52,7 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
         yield from form_question.theme(template, title, stretch.text, stretch.if_, pick=pick)
         for question in stretch.questions:
             if question.id == last_time:
-                yield from _about_last_year(talk, sheet)
+                yield from _about_last_year(talk, sheet, level=3)
             there = fields_there(question, kind.id, "talk")
             yield from form_question.question(template, question, there, sheet)
     yield from after_the_questions(template, kind, named)
@@ -69,15 +69,15 @@ def _answering(talk: Talk) -> Iterator[Answering]:
                 yield Answering(person.id, named or role.label, role.id, role.id in talk.talk_kind.taking_part)
 
 
-def _about_last_year(talk: Talk, sheet: Sheet) -> Iterator[Piece]:
+def _about_last_year(talk: Talk, sheet: Sheet, *, level: int = 2) -> Iterator[Piece]:
     """Give last year's plan, with room for what is asked about each row of it where that is more than words."""
-    said = explained(talk.talk_kind, talk.template.guidance_at("last_year", talk.kind))
-    yield from agreed_last_time(talk, said)
+    said = explained(talk.talk_kind, talk.template.guidance_at("last_year", talk.kind), level=level + 1)
+    yield from agreed_last_time(talk, said, level)
     fields = [each for each in talk.template.follow_up.fields if belongs(each.only, talk.kind)]
     if all(field.answer == "text" for field in fields):
         return
     for n, earlier in enumerate(talk.earlier_rows, 1):
-        yield Heading(3, " ".join(earlier.row.goal.split()) or t("last_year.no_words"))
+        yield Heading(level + 1, " ".join(earlier.row.goal.split()) or t("last_year.no_words"))
         yield from rooms(sheet, [Asked(field, f"{LAST_YEAR}{n}", field.id) for field in fields])
 
 
