@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.language.lasting import say_minutes
+from mus_tui.language.date_saying import say_minutes
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
+from mus_tui.model.values.template import Template
 from tests.model.build import bare_talk
 
 CLOSED_AT = datetime(2025, 3, 10, 12, 0)  # noqa: DTZ001 - the clock on the wall
@@ -50,6 +51,15 @@ def held(talk_id: str, leader: str, employee: str) -> Talk:
     return talk.with_closing(
         takeaways=(Takeaway(participant="p1", words="Sidsteordkvast"),), about_the_talk="Omkvast"
     ).closed(CLOSED_AT)
+
+
+def looking_back(talk: Talk, *kinds: str) -> Talk:
+    """Return a talk whose kind looks back at the latest of each of these; the template has them all."""
+    source = talk.template.model_dump(mode="json") | {"format": 2}
+    first = source["kinds"][0] | {"last": kinds}
+    new = [first | {"id": kind, "last": []} for kind in kinds if kind not in {each["id"] for each in source["kinds"]}]
+    source["kinds"] = [first, *source["kinds"][1:], *new]
+    return talk.altered(template=Template.model_validate(source))
 
 
 def words_in(talk: Talk) -> set[str]:

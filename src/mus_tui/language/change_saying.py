@@ -36,6 +36,10 @@ class Change(Protocol):
         """What it is about where it is a form's way through the talk; empty else."""
 
     @property
+    def none(self) -> str:
+        """What stands in the place of a number where a form says that it has none."""
+
+    @property
     def is_setting(self) -> bool:
         """Whether it is how something is set, and no words that anybody reads."""
 
@@ -50,12 +54,19 @@ def _title(part: str) -> str:
     return t(f"setup.changes_part_{part}" if part in _PARTS else "setup.changes_part_other")
 
 
+def _became(change: Change) -> str:
+    if change.after == change.none:
+        return "none"
+    if change.before == change.none:
+        return "new" if change.after else "counted"
+    return "new" if change.before in ("", "false") else "gone" if change.after in ("", "false") else "other"
+
+
 def _line(change: Change) -> str:
     """Return what is new, what is gone, or what became of what."""
     before, after = (" ".join(words.split()) for words in (change.before, change.after))
     if change.where:
-        became = "new" if before in ("", "false") else "gone" if after in ("", "false") else "other"
-        return t(f"setup.changes_{change.way[-1]}_{became}", where=change.where, before=before, after=after)
+        return t(f"setup.changes_{change.way[-1]}_{_became(change)}", where=change.where, before=before, after=after)
     if change.is_setting:
         way = " · ".join(change.way[1:] or change.way)
         return t("setup.changes_key", key=way, before=before or "–", after=after or "–")

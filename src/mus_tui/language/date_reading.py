@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from mus_tui.language.date_answers import is_answer, is_soon, without_soon
 from mus_tui.language.date_clock import Ask, Clock, ask_for_last_day, unclear
+from mus_tui.language.date_neighbours import in_danish
 from mus_tui.language.date_points import MONTH, holiday
 from mus_tui.language.date_ranges import range_of, split, until
 from mus_tui.language.date_rules import has_rule, point, shape_of
@@ -47,8 +48,12 @@ _HOUR = re.compile(rf"[ ,]+{pattern_of('clock')} ?{_TIME}(?: ?(?:[-–]|til|to) 
 _HOUR_WITHIN = 110
 
 
-def read_date(words: str, today: date, *, since: date | None = None, past_ok: bool = False) -> Reading:
+def read_date(
+    words: str, today: date, *, since: date | None = None, past_ok: bool = False, written_in: str = ""
+) -> Reading:
     """Return how `words`, in any of the languages, are understood on the day `today`; never raises.
+
+    What none of them knows is read as it is meant in the language that the template is `written_in`.
 
     A date without a year is the next one coming; with `past_ok` it is the nearest, before or after, and always a date:
     words such as `løbende` are no answer then. What was agreed on an earlier day, `since`, may be written down
@@ -60,9 +65,12 @@ def read_date(words: str, today: date, *, since: date | None = None, past_ok: bo
     clock = Clock(today, past_ok, min(since or today, today))
     if is_soon(text):
         return _asks(Ask("unclear" if past_ok else "soon"))._replace(answers=not past_ok)
-    for spoken in in_turn():
+    bare = without_soon(text)
+    said = [(bare, spoken) for spoken in in_turn()]
+    said += [(danish, "da")] if written_in and (danish := in_danish(bare, written_in)) else []
+    for each, spoken in said:
         try:
-            span = clock.checked(_span(clock, _tokens(without_soon(text), spoken)))
+            span = clock.checked(_span(clock, _tokens(each, spoken)))
         except Ask as ask:
             if ask.problem != "unclear":
                 return _asks(ask)

@@ -1,4 +1,4 @@
-"""Dates said in words, in the language in use."""
+"""Dates, and how long something lasts, said in words in the language in use."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from mus_tui.language.date_spans import Span, months_of, part_of, week_of
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 
 def say_date(day: date) -> str:
@@ -105,3 +105,15 @@ def _days(first: date, last: date) -> str:
     return t(
         "language.span_in_year", first=first.day, month=month, last=last.day, last_month=last_month, year=last.year
     )  # fmt: skip
+
+
+_SAID_IN_WORDS = (30, 45, 60, 75, 90, 105, 120, 150, 180)
+
+
+def say_minutes(minutes: int) -> str:
+    """Return a time in words, such as `halvanden time`."""
+    if minutes in _SAID_IN_WORDS:
+        return t(f"language.lasts_{minutes}")
+    hours, rest = divmod(minutes, 60)
+    parts = [count(f"language.lasts_{unit}", n) for unit, n in (("hours", hours), ("minutes", rest)) if n]
+    return t("kit.and", others=parts[0], last=parts[1]) if len(parts) > 1 else "".join(parts)

@@ -54,8 +54,11 @@ class Beside(Protocol):
     def earlier(self, talk: Talk) -> Mapping[str, Talk]:
         """Return the earlier talks of the same people that are still there, by their ids."""
 
+    def rounds(self, talk: Talk) -> Sequence[Talk]:
+        """Return the earlier talks of the same people that this one goes on from, one after the other."""
+
     def of_the_same(self, talk: Talk) -> TalkHead | None:
-        """Return the latest earlier talk of the same people that this one does not take up."""
+        """Return the latest earlier talk of the same people that this one looks back at, and does not take up yet."""
 
 
 class NothingBeside:
@@ -68,6 +71,10 @@ class NothingBeside:
     def earlier(self, talk: Talk) -> Mapping[str, Talk]:
         """Return nothing: there is none."""
         return {}
+
+    def rounds(self, talk: Talk) -> Sequence[Talk]:
+        """Return nothing: there is none."""
+        return ()
 
     def of_the_same(self, talk: Talk) -> TalkHead | None:
         """Return nothing: there is none."""

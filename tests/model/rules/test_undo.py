@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from mus_tui.model.rules.answering.focus import with_choice
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.rules.undo import Change, History, change_between, taken_back
 from mus_tui.model.talk import Talk
@@ -28,6 +29,7 @@ CHANGES: dict[str, Callable[[Talk], Talk]] = {
     "a follow-up": lambda talk: talk.with_last_year_row("a1", "reached", "fint"),
     "a question reworded": lambda talk: talk.altered(rewordings=(Rewording(question="laere", text="Hvad nu?"),)),
     "something chosen in a form": lambda talk: talk.with_answer("laere", Answer(chosen=("ja",)), "p2", "grad"),
+    "a question chosen to talk about": lambda talk: with_choice(talk, "q-hverdag"),
     "a duty of silence": lambda talk: with_silence(talk, "hverdag", "employee"),
 }
 

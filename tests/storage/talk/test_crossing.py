@@ -18,7 +18,7 @@ from mus_tui.storage.talk.generations import before_file
 from mus_tui.storage.talk.kept_talk import KeptTalk
 from mus_tui.storage.talk.talk_file import load_talk, new_talk_path, save_talk
 from mus_tui.storage.talk.talk_list import read_head
-from tests.model.earlier_talks import CLOSED_AT, a_talk, held, words_within
+from tests.model.earlier_talks import CLOSED_AT, a_talk, held, looking_back, words_within
 from tests.sample import sample_talk
 
 BEFORE = held("old111", "Mette Friis", "Jonas Holm")
@@ -107,3 +107,19 @@ def test_the_welcome_is_offered_the_latest_talk_of_the_same_people_that_is_not_t
     assert offered.id == "old111"
     assert beside.of_the_same(following(talk, BEFORE)) is None
     assert beside.of_the_same(a_talk("uden11", "Mette Friis", "")) is None
+
+
+def test_one_talk_of_each_kind_that_the_template_names_is_offered_and_then_no_more(tmp_path: Path) -> None:
+    talk = looking_back(a_talk("igen11", "Mette Friis", "Jonas Holm"), "MUS", "STATUS")
+    status = looking_back(BEFORE, "MUS", "STATUS").altered(id="status", kind="STATUS", held=date(2025, 9, 1))
+    older = status.altered(id="status0", held=date(2025, 6, 1))
+    for each in (BEFORE, BEFORE.altered(id="old000", held=date(2024, 3, 10)), status, older):
+        kept(tmp_path, each)
+    other = looking_back(BEFORE, "ANDEN").altered(id="anden1", kind="ANDEN", held=date(2025, 12, 1))
+    kept(tmp_path, other)
+    beside = BesideTalk(tmp_path, None, talk)
+    offered = []
+    while head := beside.of_the_same(talk):
+        offered.append(head.id)
+        talk = following(talk, status if head.kind == "STATUS" else BEFORE)
+    assert offered == ["status", "old111"]

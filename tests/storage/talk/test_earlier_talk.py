@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,9 +14,10 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.position import Position
 from mus_tui.storage.disk import sealing
 from mus_tui.storage.talk import locking
-from mus_tui.storage.talk.earlier_talk import every_file, find_earlier
+from mus_tui.storage.talk.earlier_talk import MOST_ROUNDS, every_file, find_earlier, find_rounds
 from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
+from tests.rounds import a_round, three_rounds
 from tests.sample import sample_talk
 from tests.tui.first_screen import NOW
 
@@ -28,6 +29,12 @@ def test_a_talk_that_was_moved_after_its_file_was_named_is_found_by_its_id(tmp_p
     save_talk(file, moved, Position(), NOW)
     talk = following(sample_talk().altered(id="next1"), moved)
     assert find_earlier([tmp_path], talk) == ((file, moved),)
+
+
+def kept(folder: Path, talk: Talk) -> Path:
+    file = new_talk_path(folder, talk)
+    save_talk(file, talk, Position(), NOW)
+    return file
 
 
 def files_of(folders: list[Path], before: Talk, file: Path) -> list[Path]:
@@ -61,3 +68,25 @@ def test_another_copy_does_not_stand_in_for_one_that_is_locked(tmp_path: Path) -
     locking.lock_talk(here / file.name, "fire grønne heste i regn")
     sealing.forget_everything()
     assert files_of([here], sample_talk(), file) == []
+
+
+def test_the_talks_before_are_found_one_after_the_other_the_newest_first_and_no_further_than_a_year_of_them(
+    tmp_path: Path,
+) -> None:
+    chain = [a_round("runde0", date(2025, 1, 5))]
+    for n in range(1, MOST_ROUNDS + 3):
+        before = kept(tmp_path, chain[-1])
+        chain.append(following(a_round(f"runde{n}", date(2025, 1, 5) + timedelta(days=30 * n)), chain[-1], str(before)))
+    found = find_rounds([tmp_path], chain[-1])
+    assert list(found) == chain[-2 : -MOST_ROUNDS - 2 : -1]
+
+
+def test_a_talk_that_others_sat_in_is_no_round_of_theirs_nor_what_it_followed(tmp_path: Path) -> None:
+    now, second, first = three_rounds()
+    second = following(second.altered(previous=()), first, str(kept(tmp_path, first)))
+    file = kept(tmp_path, second)
+    now = following(now.altered(previous=()), second, str(file))
+    others = second.altered(participants=(second.participants[0], second.participants[1].altered(name="Bo Ravn")))
+    assert [each.id for each in find_rounds([tmp_path], now)] == ["runde2", "runde1"]
+    save_talk(file, others, Position(), NOW)
+    assert find_rounds([tmp_path], now) == ()

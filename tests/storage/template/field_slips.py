@@ -135,6 +135,11 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
         _SECOND + "preparation:\n  - {id: muligheder, label: Muligheder, each: true}\n",
         _SECOND + "preparation:\n  - {id: muligheder, label: Muligheder}\n",
     ),
+    (
+        "under_question_only",
+        _SECOND + "follow_up:\n  fields: [{id: hjalp, label: Hjalp, next_time: true}]\n",
+        _SECOND + "follow_up:\n  fields: [{id: hjalp, label: Hjalp}]\n",
+    ),
     ("second_format", _form(_OWN, WHOLE), _form(_OWN)),
     ("second_format", _form("", WHOLE, _TITLE), _form("", over=_TITLE)),
     ("second_format", _parted(WHOLE), _parted()),

@@ -17,6 +17,12 @@ def _with(theme: str = "", question: str = "", whole: str = _SECOND) -> str:
     return whole
 
 
+def _back(kinds: str, whole: str = _SECOND) -> str:
+    """Return the template with the kinds that its first one looks back at."""
+    assert whole.count("    minutes: 90\n") == 1
+    return whole.replace("    minutes: 90\n", f"    minutes: 90\n    last: [{kinds}]\n")
+
+
 _CHOICE = "{id: leder, label: Leder du andre, answer: choice, choices: [{id: ja, label: Ja}, {id: nej, label: Nej}]}"
 _ASKED = "        covers: [kompetencer]\n"
 _HOLDS = "if: {leder: ja}"
@@ -39,6 +45,12 @@ _HERE = "\n        notes: ["
 
 ROUTE_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("second_format", _with("number: I", "", WHOLE), _with("number: I")),
+    ("second_format", WHOLE.replace("at: purpose", "at: last_year"), _SECOND.replace("at: purpose", "at: last_year")),
+    ("second_format", _back("GRUS", WHOLE), _back("GRUS")),
+    ("unknown_kind", _back("LUS"), _back("MUS")),
+    ("used_twice", _back("MUS, MUS"), _back("MUS, KORT")),
+    ("second_format", _with("", "next_time: true", WHOLE), _with("", "next_time: true")),
+    ("two_follow_ups", _with("follow_up: true"), _with("follow_up: false")),
     ("second_format", _with("", "number: 1", WHOLE), _with("", "number: 1")),
     ("second_format", _with("optional: true", "", WHOLE), _with("optional: true")),
     ("second_format", WHOLE + "phases: {closing: Farvel}\n", _SECOND + "phases: {closing: Farvel}\n"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from mus_tui.tui.earlier.earlier import EarlierScreen, TakeAwayScreen
 from mus_tui.tui.earlier.release import ReleaseScreen
 from mus_tui.tui.keeping.flow.laying import look_at
 from mus_tui.tui.kit.tick import Tick
-from tests.model.earlier_talks import ALL, a_talk, held, words_within
+from tests.model.earlier_talks import ALL, a_talk, held, looking_back, words_within
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, point_out, until_said
 from tests.tui.first_screen import keep
@@ -66,6 +67,19 @@ async def test_where_none_was_chosen_the_welcome_names_one_and_one_key_takes_it_
         assert [plan.talk for plan in desk_of(app).talk.previous] == ["old222"]
         app.doors.go("follow-up")
         await until_said(pilot, "Sidsteordkvast")
+
+
+async def test_where_the_template_looks_back_at_two_kinds_the_welcome_offers_one_of_each(tmp_path: Path) -> None:
+    keep(tmp_path, BO)
+    status = looking_back(BO, "MUS", "STATUS").altered(id="status", kind="STATUS", held=date(2025, 9, 1))
+    keep(tmp_path, status)
+    async with at_table(tmp_path, looking_back(begun(), "MUS", "STATUS"), size=SIZE) as (app, pilot):
+        await until_said(pilot, "F7 Der ligger en samtale med de samme: 1. september 2025")
+        await pilot.press("f7")
+        await until_said(pilot, "Følger op på STATUS 1. september", "F7 Der ligger også en med de samme: 10. marts")
+        await pilot.press("f7")
+        await until_said(pilot, "F7 Følger op på STATUS 1. september 2025, MUS 10. marts 2025")
+        assert [plan.talk for plan in desk_of(app).talk.previous] == ["status", "old222"]
 
 
 async def test_where_nobody_knows_these_people_the_welcome_says_nothing(tmp_path: Path) -> None:

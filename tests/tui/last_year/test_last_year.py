@@ -15,11 +15,12 @@ from mus_tui.model.values.last_year import FollowedUpRow, FollowUp, PreviousPlan
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import PlanForm
+from mus_tui.model.values.template import Template
 from mus_tui.storage.locations import find_locations
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.last_year.last_year import LastYearScreen
 from tests.sample import sample_source, sample_talk
-from tests.tui.at_table import at_table, lay, on_screen, picture, running, until_said
+from tests.tui.at_table import at_table, lay, on_screen, picture, running, until_gone, until_said
 from tests.tui.rest import at_rest
 
 HOSTILE = "[/] [@click=app.quit]x[/] [b"
@@ -168,6 +169,17 @@ async def test_a_plan_without_agreements_is_said_in_one_sentence_and_nothing_sto
         await pilot.press("ctrl+n")
         assert not isinstance(app.screen, LastYearScreen)
         assert "follow-up" in on_table(app).passed
+
+
+async def test_what_the_template_says_first_stands_over_the_first_of_them_alone(tmp_path: Path) -> None:
+    said = {"id": "sidst", "at": "last_year", "title": "Før I begynder", "text": "Læs planen [b]højt[/b]."}
+    talk = talk_after(old_rows())
+    source = talk.template.model_dump(mode="json") | {"format": 2, "guidance": [said]}
+    talk = talk.altered(template=Template.model_validate(source))
+    async with at_table(tmp_path, talk, "follow-up", (64, 20)) as (_app, pilot):
+        await until_said(pilot, "Før I begynder", "Læs planen [b]højt[/b].")
+        await pilot.press("down")
+        await until_gone(pilot, "Før I begynder")
 
 
 async def test_a_closed_talk_is_only_read(tmp_path: Path) -> None:

@@ -144,6 +144,16 @@ async def test_undo_names_the_field_it_changed_and_goes_to_it(tmp_path: Path) ->
         await until_said(pilot, "i aftale 2 står der nu intet i «")
 
 
+async def test_a_date_is_read_in_the_language_of_the_template_too(tmp_path: Path) -> None:
+    talk = talk_with_plan(row(1, "Mål"))
+    talk = talk.altered(template=talk.template.altered(language="nb"))
+    async with at_plan(tmp_path, talk, "plan", (80, 24)) as (app, pilot):
+        await go_to(app, pilot, "a1", "deadline")
+        await pilot.press(*"innen 1. mai", "enter")
+        deadline = rows(app)[0].deadline
+        assert (deadline.written, deadline.first) == ("innen 1. mai", date(2027, 5, 1))
+
+
 async def test_escape_in_a_new_row_takes_it_away_and_undo_brings_it_back(tmp_path: Path) -> None:
     async with at_plan(tmp_path, talk_with_plan(*TWO), "plan") as (app, pilot):
         await pilot.press("ctrl+end", *"Tredje", "escape")

@@ -41,6 +41,9 @@ class Shared:
     def earlier(self, _: Talk) -> dict[str, Talk]:
         return {}
 
+    def rounds(self, _: Talk) -> Sequence[Talk]:
+        return ()
+
     def of_the_same(self, _: Talk) -> None:
         return None
 

@@ -92,7 +92,7 @@ def _taken(file: Path, talk: Talk, person: Participant, text: str) -> TakenIn:
         today = datetime.now().astimezone().date()
 
         def read(words: str) -> PlanDate:
-            return PlanDate.read(words, read_date(words, today, since=talk.held))
+            return PlanDate.read(words, read_date(words, today, since=talk.held, written_in=talk.template.language))
 
         taken = take_in(talk, before, answers, telling(), read)
         if taken.preparation != before:

@@ -11,11 +11,13 @@ from mus_tui.model.values.template import Guidance
 from mus_tui.words import t
 
 
-def explained(kind: TalkKind, said: Iterable[Guidance], *, titled: bool = True, under: str = "") -> Iterator[Piece]:
+def explained(
+    kind: TalkKind, said: Iterable[Guidance], *, titled: bool = True, under: str = "", level: int = 3
+) -> Iterator[Piece]:
     """Give texts of the source, each under its heading where it is to have one; not where that stands over it."""
     for each in said:
         if each.title and titled and each.title.casefold() != under.casefold():
-            yield Heading(3, each.title)
+            yield Heading(level, each.title)
         if roles := kind.labels_of(each.roles):
             yield Line(t("export.said_to", roles=listed(roles)))
         yield Prose(each.text)

@@ -36,6 +36,7 @@ from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.plan.header import header_for
 from mus_tui.model.rules.plan.standing import stands_after
+from mus_tui.model.rules.route import last_year_before
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading, PlanPart
@@ -69,6 +70,9 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     part = kind.taking_part
     answering = tuple(Answering(role.id, role.label, role.id, role.id in part) for role in kind.roles)
     sheet = Sheet(template.scales, answering, {role.id: role.label for role in kind.roles}, part)
+    last_time = last_year_before(template.perspectives_for(kind.id))
+    if not last_time:
+        yield from _about_last_time(template, kind)
     if pick := to_choose(template.focus, themes=True):
         yield Line(pick)
     asked = [question.id for each in template.perspectives_for(kind.id) for question in each.questions]
@@ -84,12 +88,22 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
                 pick=to_choose(perspective.focus),
             )
         for question in perspective.questions:
+            if question.id == last_time:
+                yield from _about_last_time(template, kind, level=3)
             filled_in = with_earlier_rows(template, question)
             there, later = fields_there(filled_in, kind.id, "talk"), fields_later(filled_in, kind.id)
             yield from form_question.question(template, question, there, sheet, later)
             if question.id == last:
                 yield from plan_between(template, kind)
     yield from after_the_questions(template, kind, sheet, planned=bool(last))
+
+
+def _about_last_time(template: Template, kind: TalkKind, level: int = 2) -> Iterator[Piece]:
+    """Give what is said before last year's plan is looked at; the plan itself comes with a talk."""
+    if said := template.guidance_at("last_year", kind.id):
+        title = template.phases.last_year or t("export.at_last_year")
+        yield Heading(level, title)
+        yield from explained(kind, said, under=title, level=level + 1)
 
 
 def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:

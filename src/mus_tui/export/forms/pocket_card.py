@@ -5,7 +5,7 @@ No note and nothing that somebody keeps to themselves is on it, nor what there i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import shorten
 
 from mus_tui.export.forms.hung import chosen_questions, chosen_themes, only_if
@@ -93,10 +93,11 @@ def _keywords(talk: Talk) -> Iterator[Piece]:
         yield Line(" · ".join(talk.template.keywords.words))
 
 
-def agreed_last_time(talk: Talk) -> Iterator[Piece]:
-    """Give what the plans before this talk promised, a line each."""
+def agreed_last_time(talk: Talk, said: Iterable[Piece] = (), level: int = 2) -> Iterator[Piece]:
+    """Give what the plans before this talk promised, a line each, after what is `said` of them."""
     if rows := talk.earlier_rows:
-        yield Heading(2, talk.template.phases.last_year or t("papers.card_last_year"))
+        yield Heading(level, talk.template.phases.last_year or t("papers.card_last_year"))
+        yield from said
         yield Bullets(tuple(Bullet(_in_short(each.row)) for each in rows))
 
 

@@ -21,7 +21,7 @@ from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.answering.shown import ahead, with_blank_rows
 from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.rules.plan.standing import stands_after
-from mus_tui.model.rules.route import stretches
+from mus_tui.model.rules.route import last_year_before, stretches
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.talk import Talk
@@ -45,8 +45,9 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     yield Items((*people, filled(t("papers.blank_date"), say_when(talk)), filled(t("export.place"), talk.place)))
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     yield from _keywords(talk)
-    yield from agreed_last_time(talk)
-    yield from _about_last_year(talk, sheet)
+    last_time = last_year_before(stretches(talk))
+    if not last_time:
+        yield from _about_last_year(talk, sheet)
     yield from during_the_talk(template, kind)
     yield from chosen_themes(talk)
     walked = stretches(with_blank_rows(talk), later=True)
@@ -55,6 +56,8 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
         title, pick = stretch.title or t("export.own_topics"), chosen_questions(talk, stretch)
         yield from form_question.theme(template, title, stretch.text, stretch.if_, pick=pick)
         for question in stretch.questions:
+            if question.id == last_time:
+                yield from _about_last_year(talk, sheet, level=3)
             there = fields_there(question, kind.id, "talk")
             later = fields_later(question, kind.id)
             yield from form_question.question(template, question, there, sheet, later)
@@ -74,13 +77,15 @@ def _answering(talk: Talk) -> Iterator[Answering]:
                 yield Answering(person.id, named or role.label, role.id, role.id in talk.talk_kind.taking_part)
 
 
-def _about_last_year(talk: Talk, sheet: Sheet) -> Iterator[Piece]:
-    """Give room for what the template asks about each row of last year's plan, where it asks for more than words."""
+def _about_last_year(talk: Talk, sheet: Sheet, *, level: int = 2) -> Iterator[Piece]:
+    """Give last year's plan, with room for what is asked about each row of it where that is more than words."""
+    said = explained(talk.talk_kind, talk.template.guidance_at("last_year", talk.kind), level=level + 1)
+    yield from agreed_last_time(talk, said, level)
     fields = [each for each in talk.template.follow_up.fields if belongs(each.only, talk.kind)]
     if all(field.answer == "text" for field in fields):
         return
     for n, earlier in enumerate(talk.earlier_rows, 1):
-        yield Heading(3, " ".join(earlier.row.goal.split()) or t("last_year.no_words"))
+        yield Heading(level + 1, " ".join(earlier.row.goal.split()) or t("last_year.no_words"))
         yield from rooms(sheet, [Asked(field, f"{LAST_YEAR}{n}", field.id) for field in fields])
 
 

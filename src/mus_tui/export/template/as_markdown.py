@@ -20,7 +20,7 @@ from mus_tui.export.template.around import (
 from mus_tui.export.template.as_json import for_kind
 from mus_tui.export.template.fields import afterwards, field_line, follow_up, preparation, says_more, scales
 from mus_tui.export.template.plan_form import plan_form
-from mus_tui.language.lasting import say_minutes
+from mus_tui.language.date_saying import say_minutes
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.numbering import number_before
 from mus_tui.model.values.parts.prompts import Prompt
@@ -89,6 +89,7 @@ def _kind(kind: TalkKind) -> Iterator[str]:
         ("settings", ", ".join(setting.label for setting in kind.settings)),
         ("replaces", replaces(kind)),
         ("after", kind.after or ""),
+        ("last", ", ".join(kind.last)),
     ]
     yield "\n".join(item(t(f"export.{name}"), value) for name, value in rules if value)
 
@@ -142,6 +143,7 @@ def _perspectives(template: Template) -> Iterator[str]:
     for each in template.perspectives:
         yield heading(3, marked(each.heading, each.ours, _only(template, each.only)))
         yield from map(inline, when_there(template, each))
+        yield inline(t("export.begins_with_last_plan")) if each.follow_up else ""
         yield inline(t(f"export.looks_{each.looks}")) if each.looks else ""
         yield prose(each.text) if each.text else ""
         yield "" if each.questions else inline(t("export.no_questions"))
@@ -178,6 +180,7 @@ def _question(template: Template, number: int, question: Question) -> Iterator[s
     lines = [italic(t(f"export.{name}"), value) for name, value in facts if value and "\n" not in value]
     yield from map(inline, (t("export.only_read") if question.read else "", only_if(template, question.if_)))
     yield inline(t("export.about_last_plan")) if question.follow_up else ""
+    yield inline(t("export.seen_next_time")) if question.next_time else ""
     yield inline(t(f"export.looks_{question.looks}")) if question.looks else ""
     yield "\\\n".join(lines)
     for name, value in facts:

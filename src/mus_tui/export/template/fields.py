@@ -53,6 +53,7 @@ def about_field(template: Template, field: Field) -> str:
         meant_for(template, field.roles).strip("()"),
         t(f"export.field_when_{field.when[0]}") if len(field.when) == 1 else "",
         t("export.field_reminded") if field.required else "",
+        t("export.field_next_time") if field.next_time else "",
         t("export.only", kinds=", ".join(field.only)).strip("()") if field.only and several_kinds else "",
         t("export.ours").strip("()") if field.ours else "",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from mus_tui.model.rules.answering.focus import aside
@@ -12,7 +12,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.marks import OwnQuestion
 from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.parts.topics import MandatoryTopic
-from mus_tui.model.values.template import Question
+from mus_tui.model.values.template import Perspective, Question
 
 StepKind = Literal["opening", "keywords", "follow_up", "question", "reading", "plan", "minutes", "closing"]
 
@@ -30,7 +30,7 @@ class Step(NamedTuple):
     question: str = ""
     """For a question, or what is only read: its id."""
     perspective: str = ""
-    """For a question: its perspective's id, or `OWN`."""
+    """For a question, or where a perspective begins with last year's plan: its id, or `OWN`."""
     number: int = 0
     """For a question: which one of its perspective, from 1."""
     of: int = 0
@@ -58,6 +58,8 @@ class Stretch(NamedTuple):
     """The answer that all of it hangs on."""
     focus: int | None = None
     """How many of its questions are chosen to talk about."""
+    follow_up: bool = False
+    """Whether it begins with what became of last year's plan."""
 
 
 def stretches(talk: Talk, *, later: bool = False) -> tuple[Stretch, ...]:
@@ -80,7 +82,7 @@ def _stretches(talk: Talk, *, later: bool) -> tuple[Stretch, ...]:
         own = [each for each in own if each.perspective != perspective.id]
         asked = tuple(talk.as_asked(question) for question in perspective.questions)
         questions = _placed(asked, mine)
-        said = (perspective.text, perspective.if_, perspective.focus)
+        said = (perspective.text, perspective.if_, perspective.focus, perspective.follow_up)
         result.append(Stretch(perspective.id, perspective.heading, questions, *said))
     result.append(Stretch(OWN, "", _placed((), own)))
     return tuple(each for each in result if each.questions)
@@ -107,8 +109,8 @@ def _placed(asked: tuple[Question, ...], own: list[OwnQuestion]) -> tuple[Questi
 def route(talk: Talk) -> tuple[Step, ...]:
     """Return every step of the talk in order.
 
-    The follow-up on last year's plan comes just before the template's own question about it, or else first; the plan
-    comes after every question, or where the form has it (H3, H23, B12).
+    The follow-up on last year's plan comes where the template has it, or else first; the plan comes after every
+    question, or where the form has it (H3, H23, B12).
     """
     if "route" not in talk.worked_out:
         talk.worked_out["route"] = _route(talk)
@@ -127,12 +129,23 @@ def _route(talk: Talk) -> tuple[Step, ...]:
         within = 0 < at < len(questions) and questions[at - 1].perspective == questions[at].perspective
         between[at] = [Step("plan", "plan", within=within)]
     if talk.previous:
-        asked = (i for i, step in enumerate(questions) if talk.question(step.question).follow_up)
-        between.setdefault(next(asked, 0), []).append(Step("follow-up", "follow_up"))
+        before = last_year_before(stretches(talk))
+        here = next((i for i, step in enumerate(questions) if step.question == before), 0)
+        theme = next((each.perspective for each in stretches(talk) if each.follow_up), "")
+        between.setdefault(here, []).append(Step("follow-up", "follow_up", perspective=theme))
     walked = [each for n, step in enumerate(questions) for each in (*between.pop(n, ()), step)]
     minutes = [Step("minutes", "minutes")] if talk.template.minutes else []
     last = [step for steps in between.values() for step in steps]
     return (*begin, *walked, *last, *minutes, Step("closing", "closing"))
+
+
+def last_year_before(themes: Iterable[Perspective | Stretch]) -> str:
+    """Return the question that the follow-up on last year's plan comes just before; empty where it comes first."""
+    for theme in themes:
+        for n, question in enumerate(theme.questions):
+            if question.follow_up or (theme.follow_up and n == 0):
+                return question.id
+    return ""
 
 
 def _question_steps(talk: Talk) -> list[Step]:

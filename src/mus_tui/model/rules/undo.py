@@ -1,7 +1,7 @@
 """What undo takes back in the plan, the topics and the lists, a change at a time, and what redo brings again.
 
-Words of a note have the editor's own; what was chosen in a form is taken back here. Where they are is no change, nor
-what they agreed to since, nor that they went on from a question; a mark set by hand is.
+Words of a note have the editor's own; what was chosen in a form, or to talk about, is taken back here. Where they are
+is no change, nor what they agreed to since, nor that they went on from a question; a mark set by hand is.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ _KEYS: Mapping[str, Callable[[Any], str]] = MappingProxyType(
         "silences": lambda each: str(each.at),
         "releases": str,
         "touched": str,
+        "focus": str,
     }
 )
 UNDONE = (*_KEYS, "notes")
@@ -161,7 +162,7 @@ def _written_in(name: str, before: Talk, now: Talk) -> str:
     if [each for each in old if each in new] != [each for each in new if each in old]:
         return ""
     unlike = [each for each in {**old, **new} if old.get(each) != new.get(each)]
-    if len(unlike) != 1 or name in {"touched", "own_questions", "silences", "releases"}:
+    if len(unlike) != 1 or name in {"touched", "focus", "own_questions", "silences", "releases"}:
         return ""
     chosen = _chosen(old.get(unlike[0]), new.get(unlike[0]))
     return "" if chosen else f"{name} {unlike[0]}"

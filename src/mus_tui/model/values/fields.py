@@ -141,6 +141,8 @@ class Field(Column):
     """Where it is answered; empty means wherever its question is."""
     required: Flag = False
     """Whether they are reminded where it is empty; it stops nothing."""
+    next_time: Flag = False
+    """Whether what is answered is seen beside the same field when the same people meet again."""
     if_: If = pydantic.Field((), alias="if")
     """The earlier answer that it is asked after."""
     only: Only = ()

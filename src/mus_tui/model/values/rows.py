@@ -75,7 +75,7 @@ def _cells(field: Field) -> tuple[Cell, ...]:
 def _cell(field: Field, row: Chosen, column: Column) -> Cell:
     alone = is_list(field)
     asked = {name: getattr(column, name) for name in Column.model_fields}
-    said = {name: getattr(field, name) for name in ("roles", "each", "when", "required", "only")}
+    said = {name: getattr(field, name) for name in ("roles", "each", "when", "required", "next_time", "only")}
     several = f"{row.label}. {column.label}" if field.most else f"{row.label} – {column.label}"
     label = row.label if alone else several
     # What helps to answer stands over all of them where there is one column, and else in the first row alone.

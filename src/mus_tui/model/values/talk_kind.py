@@ -70,8 +70,14 @@ class TalkKind(Frozen):
     """For a group talk: whether it stands in for the individual one (E9); None where the source is silent."""
     after: KindId | None = None
     """For a shorter talk: the group's kind that it comes after (H6)."""
+    last: tuple[KindId, ...] = ()
+    """The kinds of talks that it looks back at, the latest of each; the latest of all where it names none."""
     ours: Flag = False
     """Whether we gave it its name, and not the source."""
+
+    def looks_back_at(self, kind: str, taken: Collection[str]) -> bool:
+        """Whether a talk of one kind is offered, besides those of the kinds that were `taken` up."""
+        return kind in self.last and kind not in taken if self.last else not taken
 
     @property
     def leading_role(self) -> Role:

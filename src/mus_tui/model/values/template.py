@@ -77,6 +77,8 @@ class Question(Frozen):
     """For a mandatory question: its parts (G9)."""
     follow_up: Flag = False
     """Whether it is about last year's plan, so that the follow-up comes just before it (B7, G3)."""
+    next_time: Flag = False
+    """Whether all that is answered is seen beside the same question when the same people meet again."""
     read: Flag = False
     """Whether it is something to read, with nothing to answer."""
     if_: If = pydantic.Field((), alias="if")
@@ -151,6 +153,8 @@ class Perspective(Frozen):
     """How many of its questions are chosen to talk about, where it has more; the rest stays in sight."""
     questions: tuple[Question, ...]
     """In the order of the source; empty where a group brings its own, and the title is then what is asked."""
+    follow_up: Flag = False
+    """Whether it begins with what became of last year's plan (B7, G3)."""
     looks: Looks | None = None
     """Whether its questions look back or ahead, but for those that say it themselves."""
     only: Only = ()

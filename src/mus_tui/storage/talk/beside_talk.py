@@ -35,12 +35,22 @@ class BesideTalk:
 
         return {found.talk.id: found.talk for found in find_earlier(self._folders, talk)}
 
+    def rounds(self, talk: Talk) -> Sequence[Talk]:
+        """Return the earlier talks of the same people that this one goes on from, the newest first."""
+        from mus_tui.storage.talk.earlier_talk import find_rounds
+
+        return find_rounds(self._folders, talk)
+
     def of_the_same(self, talk: Talk) -> TalkHead | None:
-        """Return the latest earlier talk of the same people that this one does not take up; only ever to be offered."""
+        """Return the latest earlier talk of the same people that this one looks back at; only ever to be offered."""
         from mus_tui.model.rules.crossing import alike
 
+        taken, kind = [plan.kind for plan in talk.previous], talk.talk_kind
+        if taken and set(kind.last) <= set(taken):
+            return None
         known = {talk.id, *(plan.talk for plan in talk.previous)}
         names = [each.name for each in talk.participants]
         heads = (head for file in newest(self._talks, _MOST_READ) if (head := read_head(file)))
         earlier = (head for head in heads if head.id not in known and head.held <= talk.held.isoformat())
-        return next((head for head in earlier if was_held(head) and alike(head.people, names)), None)
+        wanted = (head for head in earlier if kind.looks_back_at(head.kind, taken))
+        return next((head for head in wanted if was_held(head) and alike(head.people, names)), None)

@@ -31,6 +31,22 @@ def find_earlier(folders: Sequence[Path], talk: Talk) -> tuple[Found, ...]:
     return tuple(each for each in found if each)
 
 
+def find_rounds(folders: Sequence[Path], talk: Talk) -> tuple[Talk, ...]:
+    """Return the talks of the same people that this one follows, and those that they followed, the newest first."""
+    found: dict[str, Talk] = {}
+    to_look_at = [talk]
+    while to_look_at and len(found) < MOST_ROUNDS:
+        for each in find_earlier(folders, to_look_at.pop(0)):
+            if each.talk.id not in {talk.id, *found} and same_people(talk, each.talk):
+                found[each.talk.id] = each.talk
+                to_look_at.append(each.talk)
+    return tuple(sorted(found.values(), key=lambda each: each.held, reverse=True))
+
+
+MOST_ROUNDS = 12
+"""How far back it is looked: a year of talks every month."""
+
+
 def every_file(folders: Sequence[Path], plan: PreviousPlan, talk: Talk) -> Iterator[Found]:
     """Give every file that holds the talk of a plan: those in `folders` first, then where it lay at the time.
 

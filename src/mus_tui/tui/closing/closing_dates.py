@@ -72,7 +72,8 @@ class ClosingDates(Vertical):
         return t(f"closing.period_{end}", label=self._period_label or t("closing.period"))
 
     def _line(self, name: str, label: str, when: PlanDate, *, past_ok: bool = False) -> DateLine:
-        return DateLine(label, when, today=self._today, id=name, past_ok=past_ok)
+        own = self._talk.template.language
+        return DateLine(label, when, today=self._today, id=name, past_ok=past_ok, written_in=own)
 
     def _next_talk(self) -> date | None:
         return after_interval(self._talk)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.earlier.crossing import CrossingScreen
-from mus_tui.tui.earlier.picker import EarlierPicker
+from mus_tui.tui.earlier.picker import NONE, EarlierPicker
 from mus_tui.tui.shelf import Refused, Shelf
 from mus_tui.words import t
 
@@ -38,8 +38,8 @@ class Asking(NamedTuple):
     take: Callable[[Taken], None]
     say: Callable[[str], None]
     """Says why it cannot be had."""
-    taken: Collection[str] = ()
-    """The ids of the talks that are chosen already; none of them is offered once more."""
+    taken: Mapping[str, str] = NONE
+    """The ids of the talks that are chosen already, and of which kind each is; none of them is offered once more."""
 
 
 def choose_earlier(asking: Asking, shelf: Shelf, none: str = "", drop: Callable[[], None] | None = None) -> None:

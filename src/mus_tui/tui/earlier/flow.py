@@ -89,7 +89,7 @@ def _asking(table: Table, doors: Doors) -> Asking:
 
     assert table.talk is not None
     talk = table.talk.desk.talk
-    taken = tuple(plan.talk for plan in talk.previous)
+    taken = {plan.talk: plan.kind for plan in talk.previous}
     return Asking(table.host, doors, talk, partial(_take, table, doors), partial(_say, table), taken)
 
 

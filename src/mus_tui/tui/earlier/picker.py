@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from textual.content import Content
 from textual.widgets import OptionList
@@ -17,16 +18,21 @@ from mus_tui.tui.start.find_talk import FindTalkScreen
 from mus_tui.tui.start.talk_picker import Attempt
 from mus_tui.words import t
 
+NONE: Mapping[str, str] = MappingProxyType({})
+"""No talk was taken up yet."""
+
 
 class EarlierPicker(FindTalkScreen):
     """A locked talk tells nobody who sat in it, so it is among the first; whoever writes words looks among all."""
 
     CSS_PATH = "../start/talk_picker.tcss"
 
-    def __init__(self, shelf: Shelf, talk: Talk, attempt: Attempt, none: str = "", taken: Collection[str] = ()) -> None:
-        """Leave out those that are `taken` already, by their ids."""
+    def __init__(
+        self, shelf: Shelf, talk: Talk, attempt: Attempt, none: str = "", taken: Mapping[str, str] = NONE
+    ) -> None:
+        """Leave out those that are `taken` already: their ids, and of which kind each is."""
         super().__init__(shelf, attempt, t("earlier.choose_title"), none, fits=self._is_another)
-        self._talk, self._taken = talk, {talk.id, *taken}
+        self._talk, self._taken = talk, taken
         self._all = False
         self._same: dict[Path, bool] = {}
 
@@ -37,7 +43,7 @@ class EarlierPicker(FindTalkScreen):
         return super().none_fit if asked else t("earlier.none_of_the_same")
 
     def _is_another(self, head: TalkHead) -> bool:
-        return not head.id or head.id not in self._taken
+        return not head.id or head.id not in {self._talk.id, *self._taken}
 
     def sifted(self, talks: Sequence[TalkHead]) -> list[TalkHead]:
         """Return those that are offered: all of them where they were asked for, those held before by the same first.
@@ -45,8 +51,12 @@ class EarlierPicker(FindTalkScreen):
         Else a name and Enter would take what is newest of it, such as the group's talk of today.
         """
         if self._all or self.words:
-            return sorted(talks, key=lambda talk: (not self._is_of_the_same(talk), not self._is_before(talk)))
-        return [talk for talk in talks if talk.state == "locked" or self._is_of_the_same(talk)]
+            return sorted(
+                talks,
+                key=lambda talk: (not self._is_of_the_same(talk), not self._is_before(talk), not self._is_meant(talk)),
+            )
+        theirs = [talk for talk in talks if talk.state == "locked" or self._is_of_the_same(talk)]
+        return sorted(theirs, key=lambda talk: not self._is_meant(talk))
 
     @property
     def orders(self) -> bool:
@@ -55,6 +65,11 @@ class EarlierPicker(FindTalkScreen):
 
     def _is_before(self, head: TalkHead) -> bool:
         return was_held(head) and head.held < self._talk.held.isoformat()
+
+    def _is_meant(self, head: TalkHead) -> bool:
+        """Whether it is of a kind that the template looks back at; where it names none, of any."""
+        kinds = self._talk.talk_kind.last
+        return not kinds or self._talk.talk_kind.looks_back_at(head.kind, self._taken.values())
 
     def _is_of_the_same(self, head: TalkHead) -> bool:
         if head.file not in self._same:

@@ -26,7 +26,7 @@ from mus_tui.model.rules.follow_up import (
 )
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.last_year import FollowedUpRow, Status
+from mus_tui.model.values.last_year import Status
 from mus_tui.model.values.plan import Agreement
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
@@ -37,7 +37,7 @@ from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, fol
 from mus_tui.tui.kit.agreements.row_words import date_words
 from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
-from mus_tui.tui.kit.date_line import DateLine
+from mus_tui.tui.kit.date_line import DateLine, date_line
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.names import names, where
 from mus_tui.tui.kit.title_bar import TitleBar
@@ -104,7 +104,7 @@ class FollowUpScreen(ListWithDetail):
         yield Statuses(self.action_status)
         yield Static(Content(t("follow_up.remark")), classes="label")
         yield WritingLine(id="remark", placeholder=t("follow_up.remark_hint"))
-        yield DateLine(t("follow_up.new_date"), FollowedUpRow(agreement="").new_date, today=self._today, id="new-date")
+        yield date_line(self.talk, t("follow_up.new_date"), self._today, "new-date")
 
     def _end(self) -> Iterator[Widget]:
         agreed, when = next_follow_up(self.talk), follow_up_of(self.talk, self._today).next
@@ -112,7 +112,7 @@ class FollowUpScreen(ListWithDetail):
         said = t("follow_up.agreed", date=date_words(agreed)) if stands else ""
         yield Static(Content(f"{t('follow_up.end_hint')} {said}".rstrip()), id="end-hint")
         yield Static(id="unseen")
-        yield DateLine(t("follow_up.next"), when, today=self._today, id="next")
+        yield date_line(self.talk, t("follow_up.next"), self._today, "next", when)
         yield Button(Content(t("follow_up.finish")), id="finish", classes="-primary", action="screen.finish")
 
     def keys_here(self) -> Sequence[KeyHint]:

@@ -10,7 +10,8 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from mus_tui.model.values.plan_date import PlanDate
+from mus_tui.model.talk import Talk
+from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from mus_tui.tui.kit.setting.together import together
 from mus_tui.tui.kit.writing.date_words import DateWords
 
@@ -36,10 +37,11 @@ class DateLine(Vertical):
         id: str,  # noqa: A002
         since: date | None = None,
         past_ok: bool = False,
+        written_in: str = "",
     ) -> None:
         super().__init__(id=id)
         self._label = label
-        self._words = DateWords(when, today=today, since=since, past_ok=past_ok)
+        self._words = DateWords(when, today=today, since=since, past_ok=past_ok, written_in=written_in)
 
     def compose(self) -> ComposeResult:
         """Put the label over the line and its echo."""
@@ -92,3 +94,8 @@ class DateLine(Vertical):
         echo = self.query_one(".echo", Static)
         echo.update(Content(together(words)))
         echo.set_class(asks, "-asks")
+
+
+def date_line(talk: Talk, label: str, today: date, name: str, when: PlanDate = NO_DATE) -> DateLine:
+    """Return a line for a date of a talk."""
+    return DateLine(label, when, today=today, id=name, written_in=talk.template.language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from mus_tui.model.rules.answering.focus import choice_words
 from mus_tui.model.rules.difference import Difference, differences
 from mus_tui.model.rules.route import step_at
 from mus_tui.model.rules.topic_parts import turned_parts, with_parts
@@ -76,7 +77,9 @@ def turned_words(way: Way, before: Talk | None, now: Talk) -> str:
 
 
 def _marked_words(way: Way, before: Talk, now: Talk) -> str:
-    """Say which step was marked as talked about, or the mark taken off."""
+    """Say which step was marked as talked about, or chosen to talk about, or the mark taken off."""
+    for choice in set(before.focus) ^ set(now.focus):
+        return t(f"kit.{way}_focus", what=" ".join(choice_words(now, choice).split())[:70])
     for step in set(before.passed) ^ set(now.passed):
         if question := step_at(now, step).question:
             return t(f"kit.{way}_topic", what=" ".join(_question(question, now).split())[:70])

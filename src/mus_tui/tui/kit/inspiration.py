@@ -125,13 +125,20 @@ class Inspiration(Vertical):
         return super().get_content_height(container, viewport, width)
 
     def show(
-        self, question: Question, prompts_label: str, *, original: str = "", hint: str = "", about: str = ""
+        self,
+        question: Question,
+        prompts_label: str,
+        *,
+        original: str = "",
+        hint: str = "",
+        about: str = "",
+        before: str = "",
     ) -> None:
         """Show what one question has: the template's words too, where it is asked in others (A13).
 
-        `about` is what the form says about the theme that begins here.
+        `about` is what the form says about the theme that begins here, `before` what was answered the last times.
         """
-        self._about = about
+        self._about, self._before = about, before
         self._question, self._original, self._hint = question, original, hint or t("talk.take_up_hint")
         self._parts = [
             *([t("talk.about_theme")] if about else []),
@@ -139,6 +146,7 @@ class Inspiration(Vertical):
             *_counted(question, prompts_label),
         ]
         self._parts += [t("talk.original")] if original else []
+        self._parts += [t("talk.last_times")] if before else []
         self.has_any = bool(self._parts)
         self.set_class(not self.has_any, "-none")
         self._filled = False
@@ -154,6 +162,7 @@ class Inspiration(Vertical):
         about = [with_dots(self._about)] if self._about else []
         said = [*about, *(line for text in (question.intent, question.note) for line in _lines(text, "", point="·"))]
         said += [t("talk.original_was", text=self._original)] if self._original else []
+        said += [self._before] if self._before else []
         self.query_one("#said", Static).update(Hanging(Content("\n".join(said))))
         intent = self.query_one("#intent")
         intent.display, intent.can_focus = bool(said), not question.prompts

@@ -11,6 +11,7 @@ from mus_tui.model.rules.last_words import last_words
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import PreviousPlan
 from mus_tui.tui.kit.agreements.statuses import STATUSES
+from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.words import t
 
 
@@ -20,6 +21,11 @@ def words_from(before: Talk | None) -> Content | None:
         return None
     blocks = [*_takeaways(before), *_minutes(before)]
     return Content("\n\n").join(blocks) if blocks else None
+
+
+def said_first(talk: Talk) -> Content:
+    """Return what the template says before last year's plan is looked at."""
+    return guidance_content(talk.template.guidance_at("last_year", talk.kind), "", talk.talk_kind)
 
 
 def with_way_on(words: Content, plan: PreviousPlan) -> Content:

@@ -26,7 +26,7 @@ from mus_tui.tui.kit.agreements.old_agreement import SIGNS, details_content, fol
 from mus_tui.tui.kit.agreements.silence_mark import marked
 from mus_tui.tui.kit.agreements.statuses import STATUSES, Statuses
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.last_year.from_last_year import with_way_on, words_from
+from mus_tui.tui.last_year.from_last_year import said_first, with_way_on, words_from
 from mus_tui.tui.last_year.last_year_words import LastYearWords
 from mus_tui.tui.last_year.lines import Line, first_open, head_of, lines_of, only_words, place_words
 from mus_tui.tui.talk.talk_screen import TalkScreen, agree_hint
@@ -79,6 +79,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         with Horizontal(id="columns"):
             yield ListAbove()
             with VerticalScroll(id="current", can_focus=False):
+                yield Static(id="said-first")
                 yield Static(id="place")
                 yield Static(id="said")
                 with Vertical(id="agreement"):
@@ -142,12 +143,12 @@ class LastYearScreen(ListWithDetail, TalkScreen):
         self.query_one("#agreement").display = row is not None
         line = self.rows[self.index]
         self.query_one("#place", Static).update(Content(place_words(self.talk, line)))
-        said = self.query_one("#said", Static)
-        said.display = row is None
-        if row is None:
-            words = self._words.get(line.plan.talk) or Content(only_words(line.plan))
-            said.update(words if self.talk.is_closed else with_way_on(words, line.plan))
-        else:
+        # Read before the first of them, and not in the way at the others.
+        self._fill("#said-first", Content() if self.index else said_first(self.talk))
+        words = self._words.get(line.plan.talk) or Content(only_words(line.plan))
+        said = words if self.talk.is_closed else with_way_on(words, line.plan)
+        self._fill("#said", Content() if row else said)
+        if row:
             self._show_agreement(row)
         self.query_one("#current", VerticalScroll).scroll_home(animate=False)
         self.desk.stand_at(Position(step=self.step.id, field=line.ref))
@@ -157,9 +158,7 @@ class LastYearScreen(ListWithDetail, TalkScreen):
     def _show_agreement(self, at: EarlierRow) -> None:
         duty = duty_words(self.talk, silence_before(self.talk, at.ref))
         self.query_one("#goal", Static).update(goal_content(at.plan.form, at.row, duty))
-        details = self.query_one("#details", Static)
-        details.update(written := details_content(at.plan.form, at.row))
-        details.display = bool(written)
+        self._fill("#details", details_content(at.plan.form, at.row))
         self.query_one(LastYearWords).show(self.talk, at.ref)
 
     def talk_changed(self) -> None:
@@ -178,10 +177,14 @@ class LastYearScreen(ListWithDetail, TalkScreen):
             self._show_carried(row)
 
     def _show_follow_ups(self, at: EarlierRow) -> None:
-        shown = self.query_one("#followed_up", Static)
-        written = follow_ups_content(at.plan.followed_up, at.row, settled_before(self.talk, at.ref))
-        shown.update(written)
-        shown.display = bool(written)
+        before = settled_before(self.talk, at.ref)
+        self._fill("#followed_up", follow_ups_content(at.plan.followed_up, at.row, before))
+
+    def _fill(self, place: str, words: Content) -> None:
+        """Show words where there are any."""
+        shown = self.query_one(place, Static)
+        shown.update(words)
+        shown.display = bool(words)
 
     def lines(self) -> Sequence[Content]:
         """Return a line for the words of last year's talk and for each agreement."""
@@ -199,9 +202,8 @@ class LastYearScreen(ListWithDetail, TalkScreen):
 
     def _show_carried(self, at: EarlierRow, said: str = "") -> None:
         """Say whether the agreement goes on; where it was put in new words, in which."""
-        carried = self.talk.carried(at.ref)
+        carried, words = self.talk.carried(at.ref), "carry"
         lines = [Content(said)] if said else []
-        words = "carry"
         if carried is not None:
             number = 1 + self.talk.agreements.index(carried)
             times = say_times_carried(carried.times_carried)

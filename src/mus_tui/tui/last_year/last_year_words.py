@@ -42,7 +42,9 @@ class LastYearWords(Vertical):
         super().__init__(id="words", classes="" if self._fields else "-one")
         self._read_only, self._changed = talk.is_closed, changed
         self._meaning = Meaning()
-        self._built = Built(Around(talk.template.scales, today, read_only=talk.is_closed), changed)
+        form = talk.template
+        around = Around(form.scales, today, read_only=talk.is_closed, written_in=form.language)
+        self._built = Built(around, changed)
 
     def compose(self) -> ComposeResult:
         """Put each place to answer under its label."""

@@ -197,7 +197,9 @@ class CellWriting:
             table.show(self._desk.talk, Place(new[0], table.place.field) if new and began else table.place)
 
     def _read(self, words: str) -> PlanDate:
-        return PlanDate.read(words, read_date(words, self._desk.today, since=self._desk.talk.held))
+        talk = self._desk.talk
+        reading = read_date(words, self._desk.today, since=talk.held, written_in=talk.template.language)
+        return PlanDate.read(words, reading)
 
 
 def _agrees() -> Mapping[str, bool]:

@@ -36,7 +36,10 @@ def about_cell(desk: Desk, row: Agreement | None, cell: Cell | None, *, writing:
 
 def _echo(desk: Desk, row: Agreement, cell: Cell, *, writing: bool) -> Iterator[Content]:
     when = row.date_in(cell.field)
-    asked = read_date(when.written, desk.today, since=desk.talk.held) if writing or not when.understood else None
+    asked = None
+    if writing or not when.understood:
+        own = desk.talk.template.language
+        asked = read_date(when.written, desk.today, since=desk.talk.held, written_in=own)
     if when.understood and not (when.answers and asked and asked.problem):
         yield Content.styled(say_echo(Reading(when.first, when.last, None, {}, when.answers)), "$orient")
     else:

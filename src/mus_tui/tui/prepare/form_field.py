@@ -24,7 +24,8 @@ class FormField(PaperField):
     def __init__(self, words: str, at: str, asked: Sequence[Asked], desk: PreparationDesk) -> None:
         super().__init__(words)
         self._at, self._fields, self._desk = at, asked, desk
-        self._built = Built(Around(desk.talk.template.scales, desk.today), self._changed)
+        form = desk.talk.template
+        self._built = Built(Around(form.scales, desk.today, written_in=form.language), self._changed)
 
     def _changed(self) -> None:
         self._desk.put(self.written_into(self._desk.preparation))

@@ -72,7 +72,8 @@ class PreparedQuestion(AskedColumn):
 
     def _show_fields(self, position: Position | None = None, *, anew: bool = False) -> None:
         scales, at = self._desk.talk.template.scales, self._page.at
-        around = Around(scales, self._desk.today, name=(at, ""), pasts=self._desk.pasts)
+        own = self._desk.talk.template.language
+        around = Around(scales, self._desk.today, name=(at, ""), pasts=self._desk.pasts, written_in=own)
         self.query_one(AnswerFields).show(asked_alone(self._desk, at), around, position, anew=anew)
 
     def way_back(self) -> Callable[[], None]:

@@ -26,6 +26,7 @@ from mus_tui.words import count, t
 
 if TYPE_CHECKING:
     from mus_tui.model.talk import Talk
+    from mus_tui.model.values.talk_kind import TalkKind
     from mus_tui.tui.earlier.choosing import Asking, Taken
 
 _MOST_READ = 200
@@ -53,15 +54,23 @@ class EarlierField(Vertical):
         self._shelf, self._doors, self._chosen = shelf, doors, chosen
         self._draft, self._changed, self._say = draft, changed, say
         self._heads: Sequence[TalkHead] | None = None
+        self._kind: TalkKind | None = None
+        self._names: Sequence[str] = ()
 
     def compose(self) -> list[Button]:
         """Begin with the line that chooses."""
         return [Button(id="previous", classes="-plain")]
 
+    def show_for(self, kind: TalkKind) -> None:
+        """Show what is chosen and offered for a kind of talk."""
+        self._kind = kind
+        self.show(self._names)
+
     def show(self, names: Sequence[str]) -> None:
-        """Show what is chosen; where nothing is, whether there is a talk with these names."""
+        """Show what is chosen; last, whether there is a talk with these names to choose, and which."""
+        self._names = names
         labels = [t("setup.choose", words=_words(each)) for each in self._chosen]
-        labels.append(t("setup.one_more_talk") if labels else self._none(names))
+        labels.append(self._one_more(names))
         buttons = list(self.query(Button))
         for n, label in enumerate(labels):
             if n >= len(buttons):
@@ -73,11 +82,18 @@ class EarlierField(Vertical):
         for button in buttons[len(labels) :]:
             button.remove()
 
-    def _none(self, names: Sequence[str]) -> str:
+    def _one_more(self, names: Sequence[str]) -> str:
         if self._heads is None:
             self._heads = self._shelf.newest(_MOST_READ)
-        offered = next((head for head in self._heads if was_held(head) and alike(head.people, names)), None)
-        return t("setup.offered", words=_short(offered)) if offered else t("setup.choose", words=t("setup.no_previous"))
+        offered = next((head for head in self._heads if self._is_offered(head) and alike(head.people, names)), None)
+        if offered:
+            which = "setup.offered_too" if self._chosen else "setup.offered"
+            return t(which, words=_short(offered))
+        return t("setup.one_more_talk") if self._chosen else t("setup.choose", words=t("setup.no_previous"))
+
+    def _is_offered(self, head: TalkHead) -> bool:
+        taken = [each.talk.kind for each in self._chosen]
+        return was_held(head) and (self._kind.looks_back_at(head.kind, taken) if self._kind else not taken)
 
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
@@ -127,7 +143,7 @@ class EarlierField(Vertical):
             then()
 
         # The one that stands here may be chosen again, to tick other rows of it.
-        taken = tuple(each.talk.id for n, each in enumerate(self._chosen) if n != place)
+        taken = {each.talk.id: each.talk.kind for n, each in enumerate(self._chosen) if n != place}
         return Asking(self.app, self._doors, talk, take, self._say, taken)
 
     def _put(self, place: int | None, new: Earlier | None) -> None:

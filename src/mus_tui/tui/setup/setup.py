@@ -113,8 +113,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
     def on_mount(self) -> None:
         """Begin where there is something to write: at the first name, or at the template while none is known."""
         usable = template_choices(self._templates)
-        wanted = self._set_up.template
-        trouble = ""
+        wanted, trouble = self._set_up.template, ""
         if wanted not in dict(usable) and self._asked_for:
             try:
                 self._read[wanted] = self._shelf.template(wanted)
@@ -162,6 +161,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
             self.query_one(widget, Choice).show([(each.id, each.label) for each in choices], chosen)
             self._show_row(name, shown=bool(choices))
         themes = self._template.optional_for(kind_id)
+        self.query_one(EarlierField).show_for(kind)
         self._show_row("themes", shown=self.query_one(ThemeTicks).show(themes, self._set_up.themes))
 
     def _show_row(self, name: str, *, shown: bool) -> None:
@@ -202,7 +202,8 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         self._show_kind(self.query_one("#kind", Choice).chosen)
 
     def _reading(self) -> Reading:
-        return read_date(self.query_one("#held", Input).value, self._today, past_ok=True)
+        own = self._template.language if self._template else ""
+        return read_date(self.query_one("#held", Input).value, self._today, past_ok=True, written_in=own)
 
     @on(Input.Changed, "PeopleFields Input")
     def _show_previous(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.language.lasting import say_minutes
+from mus_tui.language.date_saying import say_minutes
 from mus_tui.model.rules.plan.standing import what_before_plan
 from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.numbering import number_before
@@ -89,7 +89,8 @@ def _questions(template: Template) -> Iterator[Paragraph]:
         yield Paragraph(_marked(group.heading, template, group.only, ours=group.ours), "bold $here", air=True)
         optional = t("export.optional") if group.optional else ""
         pick = count("export.focus", group.focus) if group.focus else ""
-        for fact in (optional, only_if(template, group.if_), pick, group.text):
+        begins = t("export.begins_with_last_plan") if group.follow_up else ""
+        for fact in (optional, only_if(template, group.if_), pick, begins, group.text):
             if fact:
                 yield Paragraph(fact, _QUIET, indent=2)
         if group.looks:

@@ -86,7 +86,7 @@ class AboutTalkScreen(Dialog[None]):
         if words == say_date(held):
             # It is not asked about anew, however far away it is.
             return Reading(held, held, None, {})
-        return read_date(words, self._desk.today, past_ok=True)
+        return read_date(words, self._desk.today, past_ok=True, written_in=self._desk.talk.template.language)
 
     def _stays(self) -> str:
         return t("talk.about_day_stays", date=say_date(self._as_met.held))

@@ -15,6 +15,7 @@ from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.values.position import Position
 from mus_tui.tui.desk import Desk, Pasts
 from mus_tui.tui.doors import Doors
+from mus_tui.tui.kit.answers.last_times import LastTimes
 from mus_tui.tui.kit.names import names, names_with_former
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
@@ -36,6 +37,7 @@ class Answering(TakingTurns):
         super().__init__(desk, doors, step)
         self._author = desk.position.author if desk.position.step == step.id else ""
         self._own = OwnNote(desk)
+        self._rounds = LastTimes(desk.beside)
         self._covered = True
         self._fields = self._fields_of_the_form()
 
@@ -114,7 +116,8 @@ class Answering(TakingTurns):
             from mus_tui.tui.talk.asked_here import asked_here
 
             question = self.talk.question(self.step.question)
-            asked = asked_here(self.talk, question, self._author, self.desk.beside.shared(), self._own)
+            shared, earlier = self.desk.beside.shared(), self._rounds.answers_at(self.talk, question)
+            asked = asked_here(self.talk, question, self._author, shared, self._own, earlier)
             fields.show(asked, self._around, position, anew=anew)
 
     @property
@@ -131,6 +134,7 @@ class Answering(TakingTurns):
             name=(self.step.question, self._author),
             pasts=self._pasts,
             read_only=self.talk.is_closed or self._own.is_gone,
+            written_in=self.talk.template.language,
         )
 
     def _may_write(self) -> None:

@@ -15,6 +15,7 @@ from mus_tui.model.rules.answering.asked import (
     fields_there,
     has_words,
 )
+from mus_tui.model.rules.answering.next_time import Earlier, at_field
 from mus_tui.model.rules.preparation_route import asked_in
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.talk import Talk
@@ -26,15 +27,24 @@ from mus_tui.model.values.template import Question
 from mus_tui.tui.kit.answers.asked import Asked, Told, called, style_of
 from mus_tui.tui.kit.answers.earlier_rows import in_sight, not_yet
 from mus_tui.tui.kit.answers.for_others import said_of
+from mus_tui.tui.kit.answers.last_times import say_before
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names, names_with_former
 from mus_tui.tui.talk.own_note import OwnNote
 from mus_tui.words import t
 
 
-def asked_here(talk: Talk, question: Question, author: str, shared: Sequence[Preparation], own: OwnNote) -> list[Asked]:
-    """Return the fields of a question, in common or under a person's name."""
-    fields = _own(talk, question, author, shared, own) if author else _in_common(talk, question, shared)
+def asked_here(
+    talk: Talk,
+    question: Question,
+    author: str,
+    shared: Sequence[Preparation],
+    own: OwnNote,
+    earlier: Sequence[Earlier] = (),
+) -> list[Asked]:
+    """Return the fields of a question, in common or under a person's name, each beside what was answered `earlier`."""
+    fields = _own(talk, question, author, shared, own) if author else _in_common(talk, question, shared, earlier)
+    fields = (each._replace(before=_before(each, earlier, author)) for each in fields)
     if has_words(question):
         return list(fields) or [Asked(FREE_NOTE, told=Told(Content.styled(_instead(talk, question), "$quiet")))]
     note = talk.answer(question.id, author).alone
@@ -48,7 +58,16 @@ def _instead(talk: Talk, question: Question) -> str:
     return said_of(talk, fields_there(question, talk.kind, "talk"), t("fields.only_prepared"))
 
 
-def _in_common(talk: Talk, question: Question, shared: Sequence[Preparation]) -> Iterator[Asked]:
+def _before(asked: Asked, earlier: Sequence[Earlier], author: str) -> str:
+    """Return what was answered in a place the last times; what is only told has it beside each one's answer."""
+    together = answered_together(asked.field)
+    there = () if asked.told or (author and together) else at_field(earlier, asked.field, author)
+    return say_before(there)
+
+
+def _in_common(
+    talk: Talk, question: Question, shared: Sequence[Preparation], earlier: Sequence[Earlier]
+) -> Iterator[Asked]:
     for field in in_sight(fields_there(question, talk.kind, "talk")):
         ref = question.ref_of(field)
         if isinstance(field, EarlierRows):
@@ -58,7 +77,7 @@ def _in_common(talk: Talk, question: Question, shared: Sequence[Preparation]) ->
             picks = tuple(dict.fromkeys((*field.suggestions, *people)))
             yield Asked(field, ref, talk.answer(question.id, "", ref).alone, called(field), suggestions=picks)
         elif not isinstance(field, Cell) or _is_begun(talk, question, field, shared):
-            yield Asked(field, ref, told=_told(talk, question, field, shared))
+            yield Asked(field, ref, told=_told(talk, question, field, shared, earlier))
 
 
 def _is_begun(talk: Talk, question: Question, cell: Cell, shared: Sequence[Preparation]) -> bool:
@@ -114,7 +133,9 @@ def _prepared(talk: Talk, shared: Sequence[Preparation], person: str, question: 
 # Told side by side
 
 
-def _told(talk: Talk, question: Question, field: Field, shared: Sequence[Preparation]) -> Told:
+def _told(
+    talk: Talk, question: Question, field: Field, shared: Sequence[Preparation], earlier: Sequence[Earlier]
+) -> Told:
     """Return what everybody has answered for themselves; a group's answers without names, in no one's order."""
     ref, group = question.ref_of(field), is_group(talk)
     asked = {each.id for each in asked_of(talk, field)}
@@ -124,13 +145,16 @@ def _told(talk: Talk, question: Question, field: Field, shared: Sequence[Prepara
         if answer.is_empty and person in asked:
             answer = _prepared(talk, shared, person, question, field)
             before = not answer.is_empty
+        last = say_before(at_field(earlier, field, person)[:1])
+        then = Content.styled(f"  {last}" if last else "", "$quiet")
         if not answer.is_empty:
             told = picture(field, answer, talk.template.scales)
             told += Content.styled(f" ({t('fields.from_preparation')})", "$quiet") if before else Content("")
+            told += then
             said.append(("" if group else name, told))
         elif person in asked and not group:
             nothing = t("fields.to_answer") if field.roles and not talk.is_closed else "–"
-            said.append((name, Content.styled(nothing, "$quiet")))
+            said.append((name, Content.styled(nothing, "$quiet") + then))
     if group:
         said.sort(key=lambda each: each[1].plain)
     heading = Content.styled(field.label, style_of(field)) + role_mark(talk, field)

@@ -89,7 +89,7 @@ class OpeningScreen(TalkScreen):
 
     def on_mount(self) -> None:
         """Show what the template says at the beginning, the rest folded away."""
-        self._offered = None if self.talk.previous else self.desk.beside.of_the_same(self.talk)
+        self._offered = self.desk.beside.of_the_same(self.talk)
         self.talk_changed()
 
     def hints(self) -> Sequence[KeyHint]:
@@ -180,12 +180,13 @@ class OpeningScreen(TalkScreen):
 
     def _show_earlier(self) -> None:
         """Say which talks this one follows up, or that there is one with the same people."""
-        button, plans = self.query_one("#earlier", Button), self.talk.previous
-        offered = None if plans else self._offered
+        button, plans, offered = self.query_one("#earlier", Button), self.talk.previous, self._offered
         button.display = self._asks_earlier
         said = ", ".join(say_whose(plan.kind, plan.held, plan.people if plan.others else ()) for plan in plans)
-        words = t("earlier.follows", talks=said) if plans else t("earlier.none")
-        button.label = Content(t("earlier.of_the_same", talk=about(offered)) if offered else words)
+        which = "follows" if plans else "none"
+        if offered:
+            which = "one_more_of_the_same" if plans else "of_the_same"
+        button.label = Content(t(f"earlier.{which}", talks=said, talk=about(offered) if offered else ""))
         button.refresh(layout=True)
 
     @property
@@ -235,7 +236,7 @@ class OpeningScreen(TalkScreen):
 
     def action_earlier(self) -> None:
         """Follow up the talk that is offered, or ask which."""
-        if self._offered and not self.talk.previous:
+        if self._offered:
             self.doors.take_up(self._offered)
         else:
             self.doors.earlier()

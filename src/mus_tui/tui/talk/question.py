@@ -103,7 +103,9 @@ class QuestionScreen(Answering):
 
     def _inspire(self, question: Question) -> None:
         original, about = original_words(self.talk, question.id), text_before(self.talk, question.id)
-        self.query_one(Inspiration).show(question, self.talk.template.prompts_label, original=original, about=about)
+        before = self._rounds.words_at(self.talk, question)
+        label = self.talk.template.prompts_label
+        self.query_one(Inspiration).show(question, label, original=original, about=about, before=before)
 
     def talk_changed(self) -> None:
         """Show what lies around the note anew; the note itself is left alone."""

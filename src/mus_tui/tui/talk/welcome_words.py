@@ -6,8 +6,7 @@ from datetime import timedelta
 
 from textual.content import Content
 
-from mus_tui.language.date_saying import say_full
-from mus_tui.language.lasting import say_minutes
+from mus_tui.language.date_saying import say_full, say_minutes
 from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.talk_kind import Role

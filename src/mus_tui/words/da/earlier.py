@@ -43,6 +43,7 @@ WORDS = {
     "nothing_taken": "Intet gik med.",
     "taken": "I følger nu op på {talk}. Det kan ændres med Ctrl+P, Tidligere samtaler.",
     "of_the_same": "F7  Der ligger en samtale med de samme: {talk}. Følg op på den",
+    "one_more_of_the_same": "Følger op på {talks}\nF7  Der ligger også en med de samme: {talk}. Følg op på den",
     "follows": "F7  Følger op på {talks}",
     "none": "F7  Sidste samtale: ingen",
     "command": "Tidligere samtaler",

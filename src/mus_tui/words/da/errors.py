@@ -132,7 +132,7 @@ WORDS = {
     "fault_too_many_notes": "Her er {count} felter til noter. Skriv højst {limit}, eller del spørgsmålet i flere.",
     "fault_too_small": "Tallet er for lille. Skriv mindst {limit}.",
     "fault_true_or_false": "«{found}» kan ikke bruges her. Skriv «true» eller «false».",
-    "fault_two_follow_ups": "Både dette spørgsmål og «{other}» har «follow_up: true», og {kind} kan kun have ét. "
+    "fault_two_follow_ups": "«follow_up: true» står både her og ved «{other}», og {kind} kan kun have det ét sted. "
     "Slet det ene.",
     "fault_unknown_key": "Nøglen «{key}» kan ikke bruges her. Her kan stå: {known}.",
     "fault_unknown_key_near": "Nøglen «{key}» kan ikke bruges her. Mente du «{near}»?",

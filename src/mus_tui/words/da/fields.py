@@ -19,6 +19,7 @@ WORDS = {
     "rows_from": "rækkerne fra «{label}»",
     "rows_not_yet": "Her kommer rækkerne fra «{label}», når der er skrevet nogen.",
     "rows_most": "højst {most}",
+    "last_time": "Sidst: {said}",
     "level": "{label} ({text})",
     "meaning": "{label} = {text}",
     "number": "{n} på en skala fra {least} til {most}",

@@ -46,6 +46,7 @@ WORDS = {
     "undo_note_gone": "Fortrudt: svaret ved «{what}» er taget væk igen.",
     "undo_note_back": "Fortrudt: svaret ved «{what}» er tilbage.",
     "undo_order": "Fortrudt: rækkefølgen er, som den var.",
+    "undo_focus": "Fortrudt: valget ved «{what}» er, som det var.",
     "undo_field": "Fortrudt.",
     # What redo did
     "redo_nothing": "Der er ikke mere at gøre igen.",
@@ -68,6 +69,7 @@ WORDS = {
     "redo_note_gone": "Gjort igen: svaret ved «{what}» er taget væk.",
     "redo_note_back": "Gjort igen: svaret ved «{what}» er tilbage.",
     "redo_order": "Gjort igen: rækkefølgen er ændret igen.",
+    "redo_focus": "Gjort igen: valget ved «{what}».",
     "redo_field": "Gjort igen.",
     # Copies and pastes
     "copied": "Kopieret.",

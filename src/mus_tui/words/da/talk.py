@@ -14,6 +14,7 @@ WORDS = {
     "only_reading": "Her er kun noget at læse.",
     "intent": "Hensigt",
     "original": "Oprindelig ordlyd",
+    "last_times": "Sidste gang",
     "original_was": "Oprindelig ordlyd: {text}",
     "remember": "Husk",
     "prompts": "{label} ({n})",

@@ -42,6 +42,7 @@ WORDS = {
     "nothing_taken": "Nothing came along.",
     "taken": "You now follow up {talk}. Ctrl+P, Earlier talks, changes that.",
     "of_the_same": "F7  There is a talk with the same people: {talk}. Follow it up",
+    "one_more_of_the_same": "Follows up {talks}\nF7  There is one more with the same people: {talk}. Follow it up",
     "follows": "F7  Follows up {talks}",
     "none": "F7  Last talk: none",
     "command": "Earlier talks",

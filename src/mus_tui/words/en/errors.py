@@ -134,8 +134,8 @@ WORDS = {
     "fault_too_many_notes": "Here are {count} fields for notes. Write at most {limit}, or divide the question.",
     "fault_too_small": "The number is too small. Write at least {limit}.",
     "fault_true_or_false": "“{found}” cannot be used here. Write “true” or “false”.",
-    "fault_two_follow_ups": "Both this question and “{other}” have “follow_up: true”, and {kind} can have only "
-    "one. Delete one of them.",
+    "fault_two_follow_ups": "“follow_up: true” stands both here and at “{other}”, and {kind} can have it in only one "
+    "place. Delete one of them.",
     "fault_unknown_key": "The key “{key}” cannot be used here. These can: {known}.",
     "fault_unknown_key_near": "The key “{key}” cannot be used here. Did you mean “{near}”?",
     "fault_unknown_kind": "The template has no kind of talk “{name}”. Write one of these: {known}.",

@@ -19,6 +19,7 @@ WORDS = {
     "rows_from": "the rows of “{label}”",
     "rows_not_yet": "The rows of “{label}” come here once any are written.",
     "rows_most": "at most {most}",
+    "last_time": "Last time: {said}",
     "level": "{label} ({text})",
     "meaning": "{label} = {text}",
     "number": "{n} on a scale from {least} to {most}",

@@ -46,6 +46,7 @@ WORDS = {
     "undo_note_gone": "Undone: the answer at “{what}” is taken away again.",
     "undo_note_back": "Undone: the answer at “{what}” is back.",
     "undo_order": "Undone: the order is as it was.",
+    "undo_focus": "Undone: the choice at “{what}” is as it was.",
     "undo_field": "Undone.",
     # What redo did
     "redo_nothing": "There is nothing more to redo.",
@@ -68,6 +69,7 @@ WORDS = {
     "redo_note_gone": "Redone: the answer at “{what}” is taken away.",
     "redo_note_back": "Redone: the answer at “{what}” is back.",
     "redo_order": "Redone: the order is changed again.",
+    "redo_focus": "Redone: the choice at “{what}”.",
     "redo_field": "Redone.",
     # Copies and pastes
     "copied": "Copied.",

@@ -14,6 +14,7 @@ WORDS = {
     "only_reading": "There is only something to read here.",
     "intent": "Intent",
     "original": "Original wording",
+    "last_times": "Last time",
     "original_was": "Original wording: {text}",
     "remember": "Remember",
     "prompts": "{label} ({n})",

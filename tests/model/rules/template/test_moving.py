@@ -139,6 +139,28 @@ def test_what_is_other_in_the_way_through_the_talk_is_told_in_sentences() -> Non
     assert len(lines) == 8
 
 
+def test_a_form_without_numbers_and_one_that_the_program_counts_are_told_apart() -> None:
+    def numbered(number: str | None) -> Template:
+        source = sample_source() | {"format": 2}
+        source["perspectives"][0]["questions"][0]["number"] = number
+        return Template.model_validate(source)
+
+    def told(before: str | None, after: str | None) -> list[str]:
+        return [line for _, lines in say_changes(changes(numbered(before), numbered(after))) for line in lines]
+
+    called = FIRST.altered(number=None).called
+    assert told(None, "") == [f"«{called}» har nu slet ikke noget nummer"] == told("1a", "")
+    assert told("", None) == [f"Programmet tæller nu selv «{called}» med"]
+    assert told("", "1a") == [f"«{called}» har nu skemaets eget nummer, 1a"]
+    assert told("", "") == [] == told(None, None)
+
+
+def test_of_a_theme_which_the_program_never_counts_no_number_is_no_change() -> None:
+    source = sample_source() | {"format": 2}
+    source["perspectives"][0]["number"] = ""
+    assert changes(Template.model_validate(sample_source() | {"format": 2}), Template.model_validate(source)) == ()
+
+
 def test_a_talk_that_is_closed_or_whose_role_is_gone_does_not_move() -> None:
     talk = bare_talk()
     assert not can_move(talk.closed(datetime(2026, 11, 1, tzinfo=UTC)), talk.template)

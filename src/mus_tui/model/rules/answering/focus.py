@@ -70,6 +70,13 @@ def with_choice(talk: Talk, choice: str) -> Talk:
     return talk.altered(focus=marked(talk.focus, choice, choice not in talk.focus))
 
 
+def choice_words(talk: Talk, choice: str) -> str:
+    """Return what a choice is called: the title of a theme, or a question in few words; empty where it is gone."""
+    themes = {_of_theme(each): each.heading for each in talk.template.perspectives}
+    questions = (each for theme in talk.template.perspectives for each in theme.questions)
+    return (themes | {_of_question(each.id): talk.as_asked(each).called for each in questions}).get(choice, "")
+
+
 def kept_choices(talk: Talk) -> tuple[str, ...]:
     """Return what was chosen of that which is still in the template."""
     themes = talk.template.perspectives

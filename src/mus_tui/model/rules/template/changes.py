@@ -28,6 +28,11 @@ class Change(NamedTuple):
     """What a theme, a question or a field of theirs is called of whose way through the talk it is."""
 
     @property
+    def none(self) -> str:
+        """What stands for no number at all, where the program would else count."""
+        return NO_NUMBER
+
+    @property
     def is_setting(self) -> bool:
         """Whether it is how the talk is held, and no words that anybody reads."""
         listed = len(self.way) > 1 and self.way[-2] in _LISTS_OF_IDS
@@ -41,8 +46,11 @@ _SETTINGS = frozenset(
         *("lines", "looks", "plan", "preparation", "notes", "language", "number", "if", "focus", "means", "consent"),
     }
 )
-_ON_THE_WAY = frozenset({"number", "optional", "if", "read", "focus"})
-_LISTS_OF_IDS = frozenset({"roles", "only", "covers", "when"})
+NO_NUMBER = "\N{NULL}"
+"""What a question says whose form has no number, where the program would else count; nobody can write it."""
+_THEME = 2
+_ON_THE_WAY = frozenset({"number", "optional", "if", "read", "focus", "follow_up", "next_time"})
+_LISTS_OF_IDS = frozenset({"roles", "only", "covers", "when", "last"})
 
 
 def changes(before: Template, after: Template) -> tuple[Change, ...]:
@@ -113,7 +121,9 @@ def words_said(template: Template) -> dict[_Way, str]:
 def _said(value: object, way: _Way) -> Iterator[tuple[_Way, str]]:
     if isinstance(value, dict):
         for key, each in value.items():
-            if key == "if":
+            if key == "number" and each == "" and len(way) > _THEME:
+                yield (*way, key), NO_NUMBER
+            elif key == "if":
                 yield (*way, key), ", ".join(f"{name}: {answer}" for name, answer in each.items())
             elif key not in _NOT_WORDS:
                 yield from _said(each, (*way, key))

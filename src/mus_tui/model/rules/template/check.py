@@ -12,7 +12,7 @@ from mus_tui.model.rules.template.plan_check import plan_misfits
 from mus_tui.model.rules.template.route_check import route_misfits
 from mus_tui.model.rules.template.rows_from_check import rows_from_misfits
 from mus_tui.model.values.kind_id import belongs
-from mus_tui.model.values.template import Template
+from mus_tui.model.values.template import Perspective, Question, Template
 
 MOST_NOTES, LONGEST_LABEL = 12, 100
 """How many labelled notes a question has at most, and how many letters each of their labels."""
@@ -58,6 +58,7 @@ def _repeated(template: Template) -> Iterator[Misfit]:
     for i, kind in enumerate(template.kinds):
         yield from twice((("kinds", i, "roles", j, "id"), role.id) for j, role in enumerate(kind.roles))
         yield from twice((("kinds", i, "forms", j, "id"), form.id) for j, form in enumerate(kind.forms))
+        yield from twice((("kinds", i, "last", j), each) for j, each in enumerate(kind.last))
         yield from twice((("kinds", i, "settings", j, "id"), each.id) for j, each in enumerate(kind.settings))
     for i, topic in enumerate(template.topics):
         yield from twice((("topics", i, "aspects", j, "id"), each.id) for j, each in enumerate(topic.aspects))
@@ -87,10 +88,12 @@ def _unknown_kinds(template: Template) -> Iterator[Misfit]:
             loc: Loc = ("kinds", n, "after")
             values: dict[str, object] = {"name": each.after, "known": ", ".join(groups)}
             yield Misfit(loc, "unknown_kind", values) if groups else Misfit(loc, "no_group", {})
-    for loc, only in marked:
-        for i, kind in enumerate(only):
+    named = [((*loc, "only"), only) for loc, only in marked]
+    named += [(("kinds", n, "last"), each.last) for n, each in enumerate(template.kinds)]
+    for loc, kinds in named:
+        for i, kind in enumerate(kinds):
             if kind not in known:
-                yield Misfit((*loc, "only", i), "unknown_kind", {"name": kind, "known": ", ".join(known)})
+                yield Misfit((*loc, i), "unknown_kind", {"name": kind, "known": ", ".join(known)})
 
 
 def _unknown_topics(template: Template) -> Iterator[Misfit]:
@@ -126,15 +129,18 @@ def _keywords(template: Template) -> Iterator[Misfit]:
 
 
 def _follow_ups(template: Template) -> Iterator[Misfit]:
+    """Tell of a kind that is to look at last year's plan in two places."""
     for kind in template.kinds:
         first = ""
-        for p, perspective in enumerate(template.perspectives):
-            for q, question in enumerate(perspective.questions):
-                if question.follow_up and belongs(perspective.only, kind.id) and belongs(question.only, kind.id):
+        for p, theme in enumerate(template.perspectives):
+            at: Loc = ("perspectives", p)
+            parts: list[tuple[Loc, Perspective | Question]] = [(at, theme)]
+            parts += [((*at, "questions", q), each) for q, each in enumerate(theme.questions)]
+            for loc, part in parts:
+                if part.follow_up and belongs(theme.only, kind.id) and belongs(part.only, kind.id):
                     if first:
-                        loc: Loc = ("perspectives", p, "questions", q, "follow_up")
-                        yield Misfit(loc, "two_follow_ups", {"kind": kind.id, "other": first})
-                    first = first or question.id
+                        yield Misfit((*loc, "follow_up"), "two_follow_ups", {"kind": kind.id, "other": first})
+                    first = first or part.id
 
 
 def _note_fields(template: Template) -> Iterator[Misfit]:

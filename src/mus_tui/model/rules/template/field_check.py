@@ -57,7 +57,7 @@ def answer_misfits(field: Column, loc: Loc, known: Sequence[str]) -> Iterator[Mi
 def _place(field: Field, loc: Loc, *, at: str) -> Iterator[Misfit]:
     """Give what only means something under a question of the talk."""
     if at != "notes":
-        for name in ("when", "each", "rows_from", "if_"):
+        for name in ("when", "each", "rows_from", "next_time", "if_"):
             if getattr(field, name):
                 key = name.removesuffix("_")
                 yield Misfit((*loc, key), "under_question_only", {"key": key})

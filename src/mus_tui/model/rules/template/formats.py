@@ -22,8 +22,8 @@ _FIRST: Mapping[str, frozenset[str]] = MappingProxyType(
 """By the name of a list of fields, what a field of it could say in the first format."""
 
 
-_IN_A_THEME = ("number", "text", "optional", "if_", "focus")
-_IN_A_QUESTION = ("number", "text_for", "read", "if_")
+_IN_A_THEME = ("number", "text", "optional", "if_", "focus", "follow_up")
+_IN_A_QUESTION = ("number", "text_for", "read", "next_time", "if_")
 _AT_THE_TOP = (
     "extends",
     "leave_out",
@@ -50,6 +50,8 @@ def second_in_first(template: Template) -> Iterator[Misfit]:
 def _second(template: Template) -> Iterator[Loc]:
     yield from ((key,) for key in _AT_THE_TOP if getattr(template, key) != Template.model_fields[key].default)
     yield from (("kinds", i, "plan") for i, kind in enumerate(template.kinds) if kind.plan == "none")
+    yield from (("kinds", i, "last") for i, kind in enumerate(template.kinds) if kind.last)
+    yield from (("guidance", i, "at") for i, each in enumerate(template.guidance) if each.at == "last_year")
     for i, kind in enumerate(template.kinds):
         yield from (("kinds", i, "roles", j, "present") for j, role in enumerate(kind.roles) if not role.present)
     for i, line in enumerate(template.plan.header):

@@ -13,7 +13,7 @@ from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.template import Question, Template
 
 _CHOSEN = ("choice", "choices", "scale")
-_ANSWERED = ("mandatory", "aspects", "covers", "notes", "prompts", "follow_up", "looks")
+_ANSWERED = ("mandatory", "aspects", "covers", "notes", "prompts", "follow_up", "next_time", "looks")
 """What only means something at a question that is answered."""
 
 

@@ -9,6 +9,7 @@ At = Literal[
     "invitation",
     "preparation",
     "talk",
+    "last_year",
     "plan",
     "closing",
     "signatures",

@@ -80,7 +80,10 @@ class AnswerFields(Vertical):
         self, asked: Sequence[Asked], around: Around, position: Position | None = None, *, anew: bool = False
     ) -> None:
         """Show these fields, the keys where they were left where that is said; the same are only brought up to date."""
-        shown = around._replace(pasts=None), [(each.field, each.ref, each.label, each.told) for each in asked]
+        shown = (
+            around._replace(pasts=None),
+            [(each.field, each.ref, each.label, each.told, each.before) for each in asked],
+        )
         turned, self._around = anew, around
         focused = next((each.asked.ref for each in self.places if each.has_focus), None)
         anew = anew or shown != self._shown

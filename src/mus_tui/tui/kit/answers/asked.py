@@ -40,6 +40,8 @@ class Asked(NamedTuple):
     """What is said of an answer that is there and not on the screen."""
     suggestions: tuple[str, ...] = ()
     """What can be picked instead of written."""
+    before: str = ""
+    """What was answered the last times, where the form has that seen beside it."""
 
 
 def style_of(field: Field) -> str:

@@ -39,6 +39,8 @@ class Around(NamedTuple):
     """What undo knows of each text."""
     read_only: bool = False
     """Whether nothing can be answered."""
+    written_in: str = ""
+    """The template's language, in which a day may be written too."""
 
 
 class Built:
@@ -145,14 +147,14 @@ class Built:
 
     def _typed(self, asked: Asked) -> Iterator[Widget]:
         heading = [Content.styled(asked.label, style_of(asked.field))] if asked.label else []
-        heading += [Content.styled(asked.field.hint, "$quiet")] if asked.field.hint else []
+        heading += [Content.styled(each, "$quiet") for each in (asked.field.hint, asked.before) if each]
         prepared = asked.prepared.text or asked.prepared.date.written
         heading += [Content.styled(f"◎ {prepared}", "$foreground")] if prepared else []
         if heading:
             yield Static(Content("\n").join(heading), classes="asked")
         if asked.field.answer == "date":
             echo = DayEcho()
-            day = DayPlace(asked, self._around.today, echo)
+            day = DayPlace(asked, self._around.today, echo, self._around.written_in)
             self.places.append(day)
             yield day
             yield echo

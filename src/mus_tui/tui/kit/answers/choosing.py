@@ -100,7 +100,7 @@ class Choosing(Widget, can_focus=True):
         kept = asked.kept if not self.chosen else ""
         said = [part for part in ((asked.label, style_of(asked.field)), (kept, "$here")) if part[0]]
         parts = [Content(" · ").join(Content.styled(*part) for part in said)] if said else []
-        parts += [Content.styled(asked.field.hint, "$quiet")] if asked.field.hint else []
+        parts += [Content.styled(each, "$quiet") for each in (asked.field.hint, asked.before) if each]
         return Content("\n").join(parts)
 
     def spots(self, width: int) -> list[Spot]:

@@ -50,8 +50,8 @@ class DayPlace(DateWords):
     DayEcho.-asks { color: $here; }
     """
 
-    def __init__(self, asked: Asked, today: date, echo: DayEcho) -> None:
-        super().__init__(asked.answer.date, today=today, past_ok=True)
+    def __init__(self, asked: Asked, today: date, echo: DayEcho, written_in: str = "") -> None:
+        super().__init__(asked.answer.date, today=today, past_ok=True, written_in=written_in)
         self.asked, self._echoed = asked, echo
 
     def say(self) -> None:

@@ -17,9 +17,18 @@ if TYPE_CHECKING:
 class DateWords(WritingLine):
     """Whoever owns it shows the echo beside it (S10)."""
 
-    def __init__(self, when: PlanDate, *, today: date, since: date | None = None, past_ok: bool = False) -> None:
+    def __init__(
+        self,
+        when: PlanDate,
+        *,
+        today: date,
+        since: date | None = None,
+        past_ok: bool = False,
+        written_in: str = "",
+    ) -> None:
+        """`written_in` is the template's language, in which the date may be written too."""
         super().__init__(when.written, placeholder=t("closing.date_example"))
-        self._when, self._today, self._past_ok = when, today, past_ok
+        self._when, self._today, self._past_ok, self._written_in = when, today, past_ok, written_in
         self.since = since
         """The day of the talk that the date belongs to, where it may be written down afterwards."""
 
@@ -35,7 +44,7 @@ class DateWords(WritingLine):
         # Loaded where somebody writes a date: all that is known of them is some forty patterns.
         from mus_tui.language.dates import read_date
 
-        return read_date(words, self._today, since=self.since, past_ok=self._past_ok)
+        return read_date(words, self._today, since=self.since, past_ok=self._past_ok, written_in=self._written_in)
 
     def show_date(self, when: PlanDate) -> None:
         """Show another date, as it was written and understood."""

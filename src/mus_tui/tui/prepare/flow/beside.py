@@ -49,7 +49,8 @@ class Beside:
         desk = self._table.preparation.desk
 
         def read(words: str) -> PlanDate:
-            return PlanDate.read(words, read_date(words, self._table.clock().date(), since=desk.talk.held))
+            today, own = self._table.clock().date(), desk.talk.template.language
+            return PlanDate.read(words, read_date(words, today, since=desk.talk.held, written_in=own))
 
         try:
             text = read_form(path_of(words))

@@ -5,7 +5,7 @@ It is read when the overview opens. No clock goes, and none of it is kept.
 
 from __future__ import annotations
 
-from mus_tui.language.lasting import say_minutes
+from mus_tui.language.date_saying import say_minutes
 from mus_tui.model.rules.around.pace import looked, minutes_since
 from mus_tui.model.rules.route import route
 from mus_tui.model.rules.topic_parts import topics_left

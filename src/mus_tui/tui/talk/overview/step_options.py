@@ -24,7 +24,7 @@ def step_options(talk: Talk, here: str, fits: Callable[[str], bool]) -> Iterator
     titles = {stretch.perspective: stretch for stretch in stretches(talk)}
     shown: set[str] = set()
     for step in route(talk):
-        stretch = titles.get(step.perspective) if step.question else None
+        stretch = titles.get(step.perspective)
         title = (stretch.title or t("talk.own_topics")) if stretch else ""
         asked = words_of(talk.question(step.question)) if step.question else ""
         if not fits(f"{step_title(talk, step)} {title} {asked}"):
@@ -54,7 +54,7 @@ def _picked(talk: Talk, stretch: Stretch) -> str:
 
 def _line(talk: Talk, step: Step, here: str) -> Content:
     at = f"   ← {t('talk.overview_here')}" if step.id == here else ""
-    indent = "  " if step.question or step.within else ""
+    indent = "  " if step.perspective or step.within else ""
     counted = ""
     if step.question:
         rows = talk.agreements_at(step.question)
