@@ -99,15 +99,15 @@ def test_a_page_reaches_for_nothing_outside_itself() -> None:
 
 def test_the_copy_says_the_same_in_html_as_in_markdown() -> None:
     page = Read(to_html(plan_copy(card_talk())))
-    assert page.within("h1") == ["Kompetenceudviklingsplan"]
+    assert page.within("h1") == ["Medarbejderudviklingssamtale"]
     assert page.within("h2") == [
+        "Kompetenceudviklingsplan",
         "Lagt til side efter aftale",
         "Enighed om planen",
-        "Underskrifter",
     ]
     assert "Projektet er i drift.\nBrugerne er spurgt." in page.within("p")
     assert "Jonas kan lede et projekt fra idé til drift." in page.within("p")
-    assert "Kladde: samtalen er ikke afsluttet." in page.within("p")
+    assert "Kladde: samtalen er ikke afsluttet. Der er plads til underskrifter, når den er." in page.within("p")
 
 
 def test_a_new_page_begins_at_the_next_heading() -> None:

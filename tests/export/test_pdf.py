@@ -191,7 +191,7 @@ def test_it_is_tagged_and_says_its_language_and_its_title(name: str) -> None:
     assert about["/Lang"].startswith("da")
     assert about["/ViewerPreferences"]["/DisplayDocTitle"]
     assert pdf.metadata is not None
-    assert pdf.metadata.title == talk.template.plan.title
+    assert pdf.metadata.title == talk.talk_kind.title
     assert b"pdfuaid" in pdf.xmp_metadata.stream.get_data()  # type: ignore[union-attr]
 
 

@@ -12,7 +12,7 @@ from mus_tui.export.plan_copy.document import plan_copy
 from mus_tui.export.word import to_word_bytes
 from mus_tui.model.values.plan import Agreement
 from tests.export.hostile import HOSTILE
-from tests.export.talks import DOCUMENTS, card_talk, table_talk
+from tests.export.talks import CLOSED, DOCUMENTS, card_talk, table_talk
 
 
 def test_every_cell_of_a_table_holds_what_was_typed() -> None:
@@ -27,8 +27,8 @@ def test_every_cell_of_a_table_holds_what_was_typed() -> None:
 def test_every_kind_of_plan_can_be_written(name: str) -> None:
     talk = DOCUMENTS[name][0]()
     page = docx.Document(BytesIO(to_word_bytes(plan_copy(talk), talk.template.language)))
-    assert page.paragraphs[0].text == talk.template.plan.title
-    assert (page.core_properties.title, page.core_properties.author) == (talk.template.plan.title, "")
+    assert page.paragraphs[0].text == talk.talk_kind.title
+    assert (page.core_properties.title, page.core_properties.author) == (talk.talk_kind.title, "")
 
 
 def test_a_title_that_is_longer_than_a_property_may_be_is_whole_on_the_page() -> None:
@@ -39,7 +39,7 @@ def test_a_title_that_is_longer_than_a_property_may_be_is_whole_on_the_page() ->
 
 
 def test_a_signature_has_a_line_to_write_on_and_the_language_is_danish() -> None:
-    page = docx.Document(BytesIO(to_word_bytes(plan_copy(card_talk()))))
+    page = docx.Document(BytesIO(to_word_bytes(plan_copy(card_talk().closed(CLOSED)))))
     assert any(each.text == "Leder (Mette Friis) \t" for each in page.paragraphs)
     assert 'w:val="da-DK"' in page.styles.element.xml
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import LINES, Answering, Sheet
 from mus_tui.export.forms.guidance import explained
+from mus_tui.export.forms.heading import title_of
 from mus_tui.export.forms.hung import to_choose
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.pieces import (
@@ -55,8 +56,7 @@ _CARDS, _SHORT_CARD = 2, 5
 
 def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     """Give the form of one kind of talk: keywords, questions, what must be discussed, and the plan."""
-    yield Heading(1, kind.title)
-    yield Line(template.title)
+    yield from title_of(template, kind)
     roles = [Item(role.label, rule=True) for role in kind.roles]
     yield Items((*roles, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from mus_tui.export.forms.heading import title_of
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Aside, Cell, Heading, Item, Items, Line, Piece, Plan
 from mus_tui.export.plan_copy.agreed import signatures, stances
@@ -50,15 +51,17 @@ def plan_copy(
     if not contents.silenced:
         talk, whole = without_silenced(talk), without_silenced(whole) if whole else None
     rows = rows_as_printed(talk)
-    yield Heading(1, talk.template.plan.title if talk.makes_plan else talk.talk_kind.title)
-    # Without a plan the kind of talk is the title already.
-    yield Line(f"{talk.template.name} · {talk.talk_kind.title}" if talk.makes_plan else talk.template.name)
+    yield from title_of(talk.template, talk.talk_kind)
     if copy_for:
         yield Line(copy_for)
+    # Whoever signs has all of it before them, as it stays.
+    to_sign = tuple(signatures(talk)) if not left and (rows or plan_is_required(talk)) else ()
     if not talk.is_closed:
-        yield Line(t("export.draft"), strong=True)
+        yield Line(t("export.draft_to_sign" if to_sign else "export.draft"), strong=True)
     yield Items(tuple(_head(talk)), head=True)
     if talk.makes_plan:
+        if talk.template.plan.title != talk.talk_kind.title:
+            yield Heading(2, talk.template.plan.title)
         yield from _meanings(talk, rows)
         yield from _plan(talk, rows, whole) if rows else [Line(say_none(talk, whole))]
     if copy_for and rows:
@@ -78,9 +81,8 @@ def plan_copy(
         yield from last_words(talk)
     if contents.notes:
         yield from notes_in_common(talk)
-    # Whoever signs has all of it before them.
-    if rows or plan_is_required(talk):
-        yield from signatures(talk)
+    if talk.is_closed:
+        yield from to_sign
 
 
 # Above the plan
@@ -156,20 +158,20 @@ def _meanings(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Aside]:
 
 def _plan(talk: Talk, rows: Sequence[Agreement], whole: Talk | None) -> Iterator[Piece]:
     if not talk.template.plan.is_grouped:
-        yield _rows(talk, rows, 2)
+        yield _rows(talk, rows, 3)
         return
     places = places_of(talk)
     begins = 1
     for place in places:
-        yield Heading(2, place.heading)
+        yield Heading(3, place.heading)
         mine = [row for row in rows if row.perspective == place.id]
-        yield _rows(talk, mine, 3, begins) if mine else Line(say_none_here(whole, place.id))
+        yield _rows(talk, mine, 4, begins) if mine else Line(say_none_here(whole, place.id))
         begins += len(mine)
     known = {place.id for place in places}
     others = [row for row in rows if row.perspective not in known]
     if others:
-        yield Heading(2, t("export.other_agreements"))
-        yield _rows(talk, others, 3, begins)
+        yield Heading(3, t("export.other_agreements"))
+        yield _rows(talk, others, 4, begins)
 
 
 def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) -> Plan:

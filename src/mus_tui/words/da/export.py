@@ -14,6 +14,7 @@ WORDS = {
     "sheet": "side {page} af {pages}",
     # The plan
     "draft": "Kladde: samtalen er ikke afsluttet.",
+    "draft_to_sign": "Kladde: samtalen er ikke afsluttet. Der er plads til underskrifter, når den er.",
     "year": "Året, der kommer",
     "held": "Samtalen holdt",
     "place": "Sted",

@@ -14,6 +14,7 @@ WORDS = {
     "sheet": "page {page} of {pages}",
     # The plan
     "draft": "Draft: the talk has not been closed.",
+    "draft_to_sign": "Draft: the talk has not been closed. There is room for signatures once it has.",
     "year": "The year to come",
     "held": "Talk held",
     "place": "Place",
