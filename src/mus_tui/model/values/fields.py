@@ -19,6 +19,9 @@ AnswerKind = Literal["text", "choice", "choices", "scale", "date", "person", "ro
 When = Literal["preparation", "talk"]
 """Where a field under a question is answered."""
 
+MOST_LINES = 40
+"""How many lines on paper a form can ask for."""
+
 MOST_ROWS = 20
 """How many rows they can write themselves."""
 
@@ -97,8 +100,8 @@ class Column(Frozen):
 
     id: Slug
     """What an answer names the field by; never shown."""
-    label: Words
-    """What the template calls it."""
+    label: Line = ""
+    """What the template calls it; empty where it stands alone under what says it already."""
     hint: Prose = ""
     """What the source says about it."""
     answer: AnswerKind = "text"
@@ -109,6 +112,8 @@ class Column(Frozen):
     """For `scale`: the id of one of the template's scales."""
     suggestions: tuple[Words, ...] = ()
     """What may be picked instead of written."""
+    lines: Whole | None = pydantic.Field(None, ge=1, le=MOST_LINES)
+    """For words: how many lines the form has for them on paper; 1 is a word or a number, also on the screen."""
     ours: Flag = False
     """Whether we wrote its label, and not the source."""
 

@@ -182,6 +182,8 @@ WORDS = {
     "field_rows_most": "i højst {most} rækker, som I selv skriver",
     "field_rows_between": "i {least} til {most} rækker, som I selv skriver",
     "rows_given": "Rækker",
+    "field_lines_one": "én linje",
+    "field_lines_many": "{n} linjer",
     "field_each": "hver svarer for sig",
     "field_when_preparation": "kun i forberedelsen",
     "field_when_talk": "kun i samtalen",

@@ -182,6 +182,8 @@ WORDS = {
     "field_rows_most": "in at most {most} rows, which you write yourselves",
     "field_rows_between": "in {least} to {most} rows, which you write yourselves",
     "rows_given": "Rows",
+    "field_lines_one": "one line",
+    "field_lines_many": "{n} lines",
     "field_each": "each answers for themselves",
     "field_when_preparation": "only in the preparation",
     "field_when_talk": "only in the talk",
