@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.preparation_form import preparation_form
+from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pdf import to_pdf
@@ -126,3 +127,57 @@ def test_how_many_lines_there_are_is_told_and_is_a_setting_and_no_words() -> Non
     before, after = template({"id": "a", "label": "A"}), template({"id": "a", "label": "A", "lines": 1})
     assert [(each.way[-1], each.after, each.is_setting) for each in changes(before, after)] == [("lines", "1", True)]
     assert "**A** (én linje)" in "".join(template_markdown(after))
+
+
+def form_with(**parts: Any) -> Template:
+    """Return a template with these parts, and a line of its own above the plan."""
+    source = sample_source() | {"format": 2} | parts
+    source["plan"]["header"] = [
+        {"label": "Navn", "shows": "person", "role": "medarbejder"},
+        {"label": "Enhed", "shows": "blank"},
+    ]
+    return Template.model_validate(source)
+
+
+TOP_AND_FOOT = [
+    {"id": "a", "at": "top", "text": "Skemaet er fortroligt."},
+    {"id": "b", "at": "foot", "text": "Vedtaget i MED."},
+]
+
+
+def test_what_the_form_says_at_its_top_and_foot_stands_there_on_paper_and_in_the_copy() -> None:
+    form = form_with(guidance=TOP_AND_FOOT)
+    held = sample_talk().altered(template=form)
+    for page in (to_markdown(paper_form(form, form.kinds[0])), to_markdown(sitting_form(held)), plan_markdown(held)):
+        assert page.index("Skemaet er fortroligt.") < page.index("## ")
+        assert page.endswith("Vedtaget i MED.\n")
+    assert "Nederst på papir og i kopien\n\nVedtaget" in "".join(template_markdown(form))
+
+
+def test_a_line_that_is_written_by_hand_is_a_rule_at_the_top_of_the_form_and_of_the_copy() -> None:
+    form = form_with()
+    held = sample_talk().altered(template=form)
+    for page in (to_markdown(paper_form(form, form.kinds[0])), to_markdown(sitting_form(held)), plan_markdown(held)):
+        assert page.count("**Enhed:** ____") == 1
+        assert page.index("Enhed") < page.index("## ")
+
+
+def test_a_kind_without_a_plan_has_all_the_lines_of_its_header_at_the_top() -> None:
+    source = sample_source()
+    source["kinds"][0]["plan"] = "none"
+    form = form_with(kinds=source["kinds"])
+    page = to_markdown(paper_form(form, form.kinds[0]))
+    assert [line.partition(":")[0] for line in page.split("\n") if line.startswith("- **") and "____" in line] == [
+        "- **Navn", "- **Enhed", "- **Leder", "- **Dato", "- **Sted",
+    ]  # fmt: skip
+
+
+def test_the_short_record_has_its_lines_on_paper_before_the_plan() -> None:
+    form = form_with(minutes={"label": "Kort referat", "hint": "Højst ti linjer."})
+    for page in (
+        to_markdown(paper_form(form, form.kinds[0])),
+        to_markdown(sitting_form(sample_talk().altered(template=form))),
+    ):
+        assert "## Kort referat\n\nHøjst ti linjer.\n\n**Skriv her:** <!-- referat -->" in page
+        assert page.index("Kort referat") < page.index("Underskrift" if "Underskrift" in page else form.plan.title)
+    assert "<!-- referat -->" not in to_markdown(paper_form(form_with(), form_with().kinds[0]))

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import LINES, Answering, Sheet
-from mus_tui.export.forms.guidance import explained
+from mus_tui.export.forms.guidance import explained, said_on_paper
 from mus_tui.export.forms.heading import title_of
 from mus_tui.export.forms.hung import to_choose
 from mus_tui.export.forms.invitation import topic_words
@@ -30,7 +30,7 @@ from mus_tui.export.pieces import (
 )
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.language.answer_saying import say_meanings
-from mus_tui.model.forms.form_marks import OWN_TOPICS
+from mus_tui.model.forms.form_marks import MINUTES, OWN_TOPICS
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.plan.header import header_for
@@ -38,7 +38,7 @@ from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading
 from mus_tui.model.values.row_source import with_earlier_rows
-from mus_tui.model.values.talk_kind import TalkKind
+from mus_tui.model.values.talk_kind import Role, TalkKind
 from mus_tui.model.values.template import Template
 from mus_tui.words import t
 
@@ -57,8 +57,9 @@ _CARDS, _SHORT_CARD = 2, 5
 def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     """Give the form of one kind of talk: keywords, questions, what must be discussed, and the plan."""
     yield from title_of(template, kind)
-    roles = [Item(role.label, rule=True) for role in kind.roles]
-    yield Items((*roles, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
+    people = at_the_top(template, kind, kind.roles)
+    yield Items((*people, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
+    yield from said_on_paper(template, kind, "top")
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     if template.keywords:
         yield from form_question.keywords(template.keywords, template.phases.keywords)
@@ -101,7 +102,33 @@ def after_the_questions(template: Template, kind: TalkKind, named: Mapping[str, 
         yield Boxes(tuple(map(topic_words, topics)))
     if kind.plan != "none":
         yield from _about_the_plan(template, kind)
+    yield from _at_the_end(template, kind)
+    if kind.plan != "none":
         yield from _plan(template, kind, named)
+    yield from said_on_paper(template, kind, "foot")
+
+
+def at_the_top(
+    template: Template, kind: TalkKind, roles: Sequence[Role], named: Mapping[str, str] = _NOBODY
+) -> Iterator[Item]:
+    """Give the form's own lines that are written by hand, all of them where no plan has them, and who is there."""
+    lines = [each for each in header_for(template, kind.id) if each.shows == "blank" or kind.plan == "none"]
+    yield from (filled(line.label, named.get(line.role or "", "")) for line in lines)
+    there = {line.role for line in lines}
+    yield from (filled(each.label, named.get(each.id, "")) for each in roles if each.id not in there)
+
+
+def _at_the_end(template: Template, kind: TalkKind) -> Iterator[Piece]:
+    """Give what is to be known when they end, and room for the minutes where the form has some."""
+    if closing := template.guidance_at("closing", kind.id):
+        title = template.phases.closing or t("export.at_closing")
+        yield Heading(2, title)
+        yield from explained(kind, closing, under=title)
+    if template.minutes:
+        yield Heading(2, template.minutes.label)
+        if template.minutes.hint:
+            yield Prose(template.minutes.hint)
+        yield Place("", MINUTES, LINES)
 
 
 def _leads_in(text: str) -> bool:
@@ -129,10 +156,6 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
         if field.hint:
             yield Prose(field.hint)
         yield Bullets(tuple(map(Bullet, field.suggestions)))
-    if closing := template.guidance_at("closing", kind.id):
-        title = template.phases.closing or t("export.at_closing")
-        yield Heading(2, title)
-        yield from explained(kind, closing, under=title)
 
 
 def _heading_of(form: PlanForm, field: PlanField) -> str:
@@ -166,7 +189,7 @@ def framed_plan(template: Template, kind: TalkKind, named: Mapping[str, str]) ->
 
 
 def _above(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Item]:
-    lines = header_for(template, kind.id)
+    lines = [each for each in header_for(template, kind.id) if each.shows != "blank"]
     yield from (filled(line.label, named.get(line.role or "", "")) for line in lines)
     there = {line.role for line in lines}
     mine = (role for role in kind.roles if role.subject and role.id not in there)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from mus_tui.export.forms.guidance import said_on_paper
 from mus_tui.export.forms.heading import title_of
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Aside, Cell, Heading, Item, Items, Line, Piece, Plan
@@ -59,6 +60,7 @@ def plan_copy(
     if not talk.is_closed:
         yield Line(t("export.draft_to_sign" if to_sign else "export.draft"), strong=True)
     yield Items(tuple(_head(talk)), head=True)
+    yield from said_on_paper(talk.template, talk.talk_kind, "top")
     if talk.makes_plan:
         if talk.template.plan.title != talk.talk_kind.title:
             yield Heading(2, talk.template.plan.title)
@@ -71,8 +73,14 @@ def plan_copy(
         yield Line(say_year_in_words(falls))
     yield from through_the_year(talk)
     yield from since_last(talk)
-    if left:
-        return
+    if not left:
+        yield from _besides(talk, contents)
+        yield from to_sign if talk.is_closed else ()
+    yield from said_on_paper(talk.template, talk.talk_kind, "foot")
+
+
+def _besides(talk: Talk, contents: Contents) -> Iterator[Piece]:
+    """Give what those who stayed to the end said, and what is asked for beside the plan."""
     yield from _put_aside(talk)
     yield from stances(talk)
     if contents.minutes:
@@ -81,8 +89,6 @@ def plan_copy(
         yield from last_words(talk)
     if contents.notes:
         yield from notes_in_common(talk)
-    if talk.is_closed:
-        yield from to_sign
 
 
 # Above the plan
@@ -117,6 +123,8 @@ def _form_lines(talk: Talk) -> Iterator[tuple[str, str]]:
             yield line.label, _period(talk)
         elif line.shows == "answer":
             yield line.label, say_briefly(*shown_in(talk, line), talk.template.scales)
+        elif line.shows == "blank":
+            yield line.label, ""
         elif role := _role(talk, line.role):
             yield line.label, names_of(talk, role)
 

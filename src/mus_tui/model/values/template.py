@@ -33,8 +33,9 @@ class Guidance(Frozen):
     id: Slug
     """The name of the piece, never shown."""
     at: Literal[
-        "purpose", "confidentiality", "opening", "invitation", "preparation", "talk", "plan", "closing", "background"
-    ]
+        "purpose", "confidentiality", "opening", "invitation", "preparation", "talk", "plan", "closing", "top", "foot",
+        "background",
+    ]  # fmt: skip
     """Where in the talk it belongs."""
     title: Line = ""
     """The source's heading, where it has one."""

@@ -144,6 +144,8 @@ WORDS = {
     "at_talk": "Under samtalen",
     "at_plan": "Når planen laves",
     "at_closing": "Ved afslutningen",
+    "at_top": "Øverst på papir og i kopien",
+    "at_foot": "Nederst på papir og i kopien",
     "at_background": "Baggrund",
     "questions": "Spørgsmål",
     "no_questions": "Her bringer I selv spørgsmål med.",

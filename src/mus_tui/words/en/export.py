@@ -144,6 +144,8 @@ WORDS = {
     "at_talk": "During the talk",
     "at_plan": "When the plan is made",
     "at_closing": "At the end",
+    "at_top": "At the top on paper and in the copy",
+    "at_foot": "At the foot on paper and in the copy",
     "at_background": "Background",
     "questions": "Questions",
     "no_questions": "Here you bring your own questions.",

@@ -40,8 +40,9 @@ def _second(template: Template) -> Iterator[Loc]:
     for i, kind in enumerate(template.kinds):
         yield from (("kinds", i, "roles", j, "present") for j, role in enumerate(kind.roles) if not role.present)
     for i, line in enumerate(template.plan.header):
-        if line.shows == "answer":
+        if line.shows in ("answer", "blank"):
             yield ("plan", "header", i, "shows")
+    yield from (("guidance", i, "at") for i, each in enumerate(template.guidance) if each.at in ("top", "foot"))
     if template.plan.parts:
         yield ("plan", "parts")
     yield from (("plan", "headings", h, "fields") for h, each in enumerate(template.plan.headings) if not each.fields)
