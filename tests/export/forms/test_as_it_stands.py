@@ -93,6 +93,12 @@ def test_a_field_that_its_question_names_has_no_name_of_its_own_on_paper_and_non
     assert "#### Hvilken samtale er det?\n\nMidtvejs\n" in copy
 
 
+def test_a_question_of_several_paragraphs_has_the_first_as_its_heading_in_the_copy_too() -> None:
+    form = template({"id": "a", "label": "A"}, text="Hvilken samtale er det?\nSæt ord på.")
+    held = sample_talk().altered(template=form).with_note("slags", "Årets.")
+    assert "#### Hvilken samtale er det?\n\nSæt ord på.\n\nÅrets." in plan_markdown(held, notes=True)
+
+
 def test_where_it_stands_alone_it_is_called_what_the_question_asks() -> None:
     required = {"id": "valg", "answer": "choice", "choices": CHOICES, "required": True}
     assert "Hvilken samtale er det?" in [each.words for each in open_items(talk(required)) if each.kind == "field"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
+from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Prose, Words
 from mus_tui.export.plan_copy.answers import answers_at, whom_all
 from mus_tui.model.rules.answering.asked import answered_together
 from mus_tui.model.rules.answering.shown import left_behind
@@ -51,21 +51,24 @@ def notes_in_common(talk: Talk) -> Iterator[Piece]:
             none = False
             yield Heading(3, stretch.title or t("export.own_topics"))
         for question, words in written:
-            yield _asked(talk, question)
+            yield from _asked(talk, question)
             yield from words
     for theme, question in left_behind(talk):
         if words := _note(talk, question):
             none = False
             yield Heading(3, theme.heading)
-            yield _asked(talk, question)
+            yield from _asked(talk, question)
             yield from words
     if none:
         yield Line(t("export.no_notes"))
 
 
-def _asked(talk: Talk, question: Question) -> Heading:
-    """Return a question as it stands over what was answered, with whom all of it is for."""
-    return Heading(4, " ".join(filter(None, (question.numbered, whom_all(talk, question)))))
+def _asked(talk: Talk, question: Question) -> Iterator[Piece]:
+    """Give a question as it stands over what was answered, with whom all of it is for; further paragraphs below it."""
+    first, _, rest = question.numbered.partition("\n")
+    yield Heading(4, " ".join(filter(None, (first, whom_all(talk, question)))))
+    if rest.strip():
+        yield Prose(rest)
 
 
 def _note(talk: Talk, question: Question) -> list[Piece]:
