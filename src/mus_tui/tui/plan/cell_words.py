@@ -11,12 +11,16 @@ from mus_tui.language.own_saying import say_own
 from mus_tui.model.rules.plan.cells import CONSENT, Cell
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import CANONICAL, PlanField
 from mus_tui.tui.kit.agreements.belongs import belongs_words
 from mus_tui.tui.kit.agreements.row_words import closed_up, date_words, words_in
 from mus_tui.words import t
+
+_FEW_LETTERS = 44
+"""Of all that can be chosen in a cell: more than that is seen where it is chosen."""
 
 
 class CellWords(NamedTuple):
@@ -50,9 +54,21 @@ def cell_words(talk: Talk, row: Agreement, cell: Cell) -> CellWords:
     if cell.kind == "choices" and cell.field not in CANONICAL:
         answer = row.answer_in(cell.field)
         said = say_own(_field(talk, cell), answer, talk.template.scales, briefly=True)
-        return CellWords(Content(said) if said else _lacking(cell), Content(""))
+        return CellWords(Content(said) if said else _lacking(cell), Content("") if said else _to_choose(talk, cell))
     said = row.support.strip() if cell.field == "support" else words_in(talk, _field(talk, cell), row)
-    return CellWords(Content(closed_up(said)) if said else _lacking(cell), Content(""))
+    after = _to_choose(talk, cell) if cell.kind == "choices" and not said else Content("")
+    return CellWords(Content(closed_up(said)) if said else _lacking(cell), after)
+
+
+def _to_choose(talk: Talk, cell: Cell) -> Content:
+    """Return quietly what can be chosen, where that is a few words: nobody need open the cell to see it."""
+    field = _field(talk, cell)
+    choices = choices_of(field.asked, talk.template.scales) if field.is_own else field.choices
+    if talk.is_closed or sum(len(each.label) + 3 for each in choices) > _FEW_LETTERS:
+        return Content("")
+    # Each is parted from the next alone, and not from its sign.
+    said = (f"○ {each.label}".replace(" ", "\N{NO-BREAK SPACE}") for each in choices)
+    return Content.styled("  ".join(said), "$quiet")
 
 
 def words_of(talk: Talk, row: Agreement, cell: Cell) -> str:

@@ -38,7 +38,8 @@ class RowsHead(Static):
 def _how_many(rows: Field) -> str:
     if isinstance(rows, EarlierRows):
         return t("fields.rows_from", label=rows.of)
-    if not rows.most:
+    if not rows.most or rows.least == rows.most:
+        # The rows that there are say it.
         return ""
     key = "rows_between" if rows.least else "rows_most"
     return t(f"fields.{key}", least=rows.least or 0, most=rows.most)
