@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from typing import Any
 
@@ -9,6 +10,7 @@ import docx
 import pytest
 from pypdf import PdfReader
 
+from mus_tui.export.forms.blank_forms import blank_forms
 from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.forms.sitting_form import sitting_form
@@ -18,10 +20,13 @@ from mus_tui.export.pdf import to_pdf
 from mus_tui.export.pieces import Boxes, Heading, Piece, Place, RowsToFill
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.export.word import to_word_bytes
+from mus_tui.model.forms.filled_form import read_answers
+from mus_tui.model.forms.taking_in import take_in
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.rules.template.changes import changes
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import Template
 from tests.export.reading import plan_markdown
 from tests.sample import sample_source, sample_talk
@@ -115,6 +120,28 @@ def test_a_hint_without_a_name_is_there_in_every_format(to: str) -> None:
     boxes = {"id": "valg", "hint": "Sæt et kryds", "answer": "choice", "choices": CHOICES}
     for field in (boxes, {"id": "ord", "hint": "Sæt et kryds"}, {"id": "ord", "hint": "Sæt et kryds", "lines": 1}):
         assert "Sæt et kryds" in " ".join(text_of(to, asked(field)).split())
+
+
+@pytest.mark.parametrize("marks", [True, False])
+def test_what_is_written_in_short_lines_and_under_no_name_comes_back(marks: bool) -> None:
+    source = sample_source() | {"format": 2}
+    notes = [{"id": "valg", "answer": "choice", "choices": CHOICES}]
+    facts = [{"id": "a", "label": "Stilling", "lines": 1}, {"id": "b", "label": "Enhed", "lines": 1}]
+    source["perspectives"][0]["questions"][:0] = [
+        {"id": "slags", "text": "Hvilken samtale er det?", "notes": notes},
+        {"id": "fakta", "text": "Om dig", "notes": facts},
+    ]
+    held = sample_talk().altered(template=Template.model_validate(source))
+    person = held.participants[1]
+    form = to_markdown(preparation_form(held, person, by_hand=False)).replace("[ ] Midtvejs", "[x] Midtvejs")
+    form = form.replace("<!-- svar: fakta/b -->\n", "<!-- svar: fakta/b -->\nHallen\n")
+    answers = read_answers(form if marks else re.sub(r" ?<!--.*?-->", "", form), blank_forms(held, person))
+    taken = take_in(held, Preparation(talk=held.id, participant=person.id), answers)
+    assert [(each.at, each.field, each.text, each.chosen) for each in taken.preparation.notes] == [
+        ("fakta", "b", "Hallen", ()),
+        ("slags", "valg", "", ("midt",)),
+    ]
+    assert not taken.left_over
 
 
 def test_whom_all_of_a_question_is_for_stands_once_over_it_and_not_on_that_persons_own_form() -> None:
