@@ -8,7 +8,7 @@ from mus_tui.model.rules.plan.cells import cells_in
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.tui.plan.cell_words import cell_words
-from tests.tui.a_plan import CARDS, row, talk_with_own_fields, talk_with_plan
+from tests.tui.a_plan import row, talk_with_own_fields
 
 
 def said(talk: Talk, field: str) -> str:
@@ -30,14 +30,14 @@ def test_what_is_missing_says_so_before_its_choices() -> None:
     assert said(talk_with_own_fields(row(1, "Mål")), "svaert").startswith("mangler\n○ ")
 
 
-def test_the_kinds_of_competence_stand_there_as_well() -> None:
-    assert said(talk_with_plan(row(1, "Mål"), **CARDS), "category") == "○ Faglige  ○ Sociale"
+def test_a_closed_talk_offers_nothing_and_what_is_no_choice_neither() -> None:
+    talk = talk_with_own_fields(row(1, "Mål"))
+    assert said(talk.closed(datetime(2026, 11, 22, tzinfo=UTC)), "omraade") == ""
+    assert "○" not in said(talk, "hvor")
 
 
-def test_many_words_wait_until_the_cell_is_opened_and_a_closed_talk_offers_nothing() -> None:
-    talk = talk_with_plan(row(1, "Mål"), **CARDS)
-    assert said(talk.closed(datetime(2026, 11, 22, tzinfo=UTC)), "category") == ""
-    long = [{"id": f"k{n}", "label": f"En kompetence med mange ord nummer {n}"} for n in range(3)]
-    fields = [{"id": "goal", "required": True}, {"id": "category", "choices": long}]
-    wordy = {**CARDS, "headings": [{"text": "Mål", "fields": fields}, *CARDS["headings"][1:]]}
-    assert said(talk_with_plan(row(1, "Mål"), **wordy), "category") == ""
+def test_many_words_wait_until_the_cell_is_opened() -> None:
+    long = [{"id": f"k{n}", "label": f"Et område med mange ord nummer {n}"} for n in range(3)]
+    goal = {"text": "Mål", "fields": [{"id": "goal"}]}
+    wordy = {"text": "Område", "fields": [{"id": "omraade", "answer": "choice", "label": "Område", "choices": long}]}
+    assert said(talk_with_own_fields(row(1, "Mål"), headings=[goal, wordy]), "omraade") == ""

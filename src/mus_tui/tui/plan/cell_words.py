@@ -56,14 +56,12 @@ def cell_words(talk: Talk, row: Agreement, cell: Cell) -> CellWords:
         said = say_own(_field(talk, cell), answer, talk.template.scales, briefly=True)
         return CellWords(Content(said) if said else _lacking(cell), Content("") if said else _to_choose(talk, cell))
     said = row.support.strip() if cell.field == "support" else words_in(talk, _field(talk, cell), row)
-    after = _to_choose(talk, cell) if cell.kind == "choices" and not said else Content("")
-    return CellWords(Content(closed_up(said)) if said else _lacking(cell), after)
+    return CellWords(Content(closed_up(said)) if said else _lacking(cell), Content(""))
 
 
 def _to_choose(talk: Talk, cell: Cell) -> Content:
     """Return quietly what can be chosen, where that is a few words: nobody need open the cell to see it."""
-    field = _field(talk, cell)
-    choices = choices_of(field.asked, talk.template.scales) if field.is_own else field.choices
+    choices = choices_of(_field(talk, cell).asked, talk.template.scales)
     if talk.is_closed or sum(len(each.label) + 3 for each in choices) > _FEW_LETTERS:
         return Content("")
     # Each is parted from the next alone, and not from its sign.
