@@ -66,7 +66,7 @@ def test_every_card_shows_what_was_typed() -> None:
 def test_names_and_place_and_disagreement_show_what_was_typed() -> None:
     for text in (each for each in HOSTILE if "\n" not in each):
         people = begun("herlev", "MUS", ("leder", text), ("medarbejder", "J"), place=text)
-        talk = people.with_stance("p1", False, text).with_agreement(Agreement(id="a1", goal="Mål"))
+        talk = people.with_stance("p1", False, text).with_agreement(Agreement(id="a1", goal="Mål")).closed(CLOSED)
         read = " ".join(seen(each) for each in within(plan_markdown(talk), "p"))
         name = seen(talk.participants[0].name)
         assert read.count(f"Leder ({name})") == 2
@@ -102,7 +102,7 @@ def test_wide_plans_become_cards() -> None:
 def test_what_the_form_has_no_place_for_stands_with_the_goal() -> None:
     talk = with_headings(sample_talk(), PlanHeading(text="Aftale", fields=(PlanField(id="goal"),)))
     block = "- Jonas lærer at holde oplæg\n- **Frist:** 1. juni 2026\n- **Ansvar:** Mette\n"
-    assert f"**Aftale**\n\n## Aftale 1\n\n{block}" in plan_markdown(talk)
+    assert f"**Aftale**\n\n### Aftale 1\n\n{block}" in plan_markdown(talk)
 
 
 def test_actions_name_who_answers_where_the_form_asks_nowhere_else() -> None:
@@ -143,7 +143,7 @@ def test_what_may_be_passed_on_is_always_said(what: str, to: str, expected: str)
 
 
 def test_a_group_signs_as_a_whole_and_roles_of_other_kinds_do_not() -> None:
-    lines = [text for text in within(plan_markdown(group_with_plan()), "p") if text.endswith("____")]
+    lines = [text for text in within(plan_markdown(group_with_plan().closed(CLOSED)), "p") if text.endswith("____")]
     assert [text.rstrip("_ ") for text in lines] == ["Dato", "Leder (Mette Friis)", "Medarbejdere (hele gruppen)"]
 
 
@@ -171,6 +171,24 @@ def test_an_empty_plan_says_so_in_a_sentence() -> None:
 def test_an_empty_plan_that_is_required_can_still_be_signed() -> None:
     document = plan_markdown(group_talk().with_closing(competence_discussed=True))
     assert "## Underskrifter" in document
+
+
+def test_the_kind_and_the_form_stand_above_and_the_plans_own_title_over_the_plan() -> None:
+    talk = sample_talk()
+    title = talk.talk_kind.title
+    assert list(within(plan_markdown(talk), "h1", "h2"))[:2] == [title, talk.template.plan.title]
+    assert f"# {title}\n\n{talk.template.title}\n" in plan_markdown(talk)
+    same = talk.template.altered(title=title, plan=talk.template.plan.altered(title=title))
+    assert plan_markdown(talk.altered(template=same)).count(title) == 1
+
+
+def test_a_draft_has_no_line_to_sign_on_and_says_when_it_has() -> None:
+    talk = sample_talk().reopened()
+    assert "Underskrifter" not in plan_markdown(talk)
+    assert "Kladde: samtalen er ikke afsluttet. Der er plads til underskrifter, når den er." in plan_markdown(talk)
+    assert "Underskrifter" in plan_markdown(talk.closed(CLOSED))
+    unsigned = talk.template.altered(plan=talk.template.plan.altered(signatures=()))
+    assert "afsluttet.**" in plan_markdown(talk.altered(template=unsigned))
 
 
 def test_half_a_period_is_told_as_far_as_it_goes() -> None:

@@ -127,6 +127,13 @@ def test_what_a_template_may_choose_among_has_its_words(key: str) -> None:
     assert [language for language in LANGUAGES if name not in words_of(language, area)] == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_that_stands_on_paper_names_a_key(language: str) -> None:
+    blank = (words for name, words in words_of(language, "papers").items() if "blank" in name)
+    keys = re.compile(r"\bF\d{1,2}\b|\b(?:Ctrl|Enter|Esc|Tab)\b")
+    assert [words for words in (*words_of(language, "export").values(), *blank) if keys.search(words)] == []
+
+
 def test_every_fault_of_a_template_has_its_words() -> None:
     said = {word.removeprefix("fault_") for word in words_of("da", "errors") if word.startswith("fault_")}
     named: set[str] = set()

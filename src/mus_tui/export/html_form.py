@@ -21,8 +21,7 @@ _LEAST = 3
 
 def boxes(piece: Boxes) -> Iterator[str]:
     """Give words with a box before each, below what is asked where it has a label."""
-    if piece.label:
-        yield _asked(piece.label, piece.hint)
+    yield _asked(piece.label, piece.hint)
     yield comment(piece.mark)
     long = " long" if piece.long else ""
     yield f'<ul class="boxes{long}">' + "".join(_box(piece, word) for word in piece.words) + "</ul>"
@@ -32,10 +31,10 @@ def place(piece: Place) -> Iterator[str]:
     """Give lines to write on below what is asked, or one beside it for what is short."""
     if not piece.lines:
         asked = shown(with_colon(piece.label)) + _hint(piece.hint)
-        said = f"<span>{asked}</span>" if piece.label else ""
+        said = f"<span>{asked}</span>" if piece.label or piece.hint else ""
         yield f'<p class="short">{said}{comment(piece.mark)}<span class="line"></span></p>'
         return
-    yield _asked(piece.label, piece.hint) if piece.label else ""
+    yield _asked(piece.label, piece.hint)
     yield comment(piece.mark)
     rule = '<div class="rule"></div>'
     yield f'<div class="rules">{rule * min(_LEAST, piece.lines)}</div>{rule * (piece.lines - _LEAST)}'
@@ -107,6 +106,8 @@ def _hint(hint: str) -> str:
 
 def _asked(label: str, hint: str) -> str:
     """Return what is asked, with its colon: by it a form that comes back without its marks is known."""
+    if not (label or hint):
+        return ""
     return f'<p class="label">{shown(with_colon(label))}{_hint(hint)}</p>'
 
 

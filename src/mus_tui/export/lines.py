@@ -52,5 +52,5 @@ def foot_name(whose: str) -> str:
 
 
 def with_colon(label: str) -> str:
-    """Return a label with a colon, unless it ends with a sign of its own."""
-    return label if label.endswith(_ENDS_ITSELF) else f"{label}:"
+    """Return a label with a colon, unless it ends with a sign of its own; nothing where there is none."""
+    return label if not label or label.endswith(_ENDS_ITSELF) else f"{label}:"

@@ -77,8 +77,8 @@ def _piece(piece: Piece) -> str:
             )
         case Boxes(words, mark, ticked, label, hint):
             boxes = "\n".join(f"- [{'x' if word in ticked else ' '}] {inline(word)}" for word in words)
-            above = _asked(label, hint, mark) if label else _comment(mark)
-            return f"{above}\n\n{boxes}" if mark or label else boxes
+            above = _asked(label, hint, mark)
+            return f"{above}\n\n{boxes}" if above else boxes
         case Grid():
             return "\n\n".join(_grid(piece))
         case RowsToFill(_, rows):
@@ -91,7 +91,7 @@ def _piece(piece: Piece) -> str:
             return "\n\n".join(_plan(piece))
         case Form():
             return _form(piece)
-        case Place(label, mark, _, hint):
+        case Place(label, mark, _, hint, _):
             # Two empty lines: room for what is written, and for a cursor to find.
             return f"{_asked(label or t('papers.blank_here'), hint, mark)}\n\n"
         case Mark(text):
@@ -108,7 +108,8 @@ def _piece(piece: Piece) -> str:
 
 def _asked(label: str, hint: str, mark: str) -> str:
     """Return what is asked, on one line with what finds it again: what is written below it is the answer."""
-    return " ".join(filter(None, (f"**{inline(with_colon(label))}**", inline(hint), _comment(mark))))
+    asked = f"**{inline(with_colon(label))}**" if label else ""
+    return " ".join(filter(None, (asked, inline(hint), _comment(mark) if mark else "")))
 
 
 def _grid(grid: Grid) -> Iterator[str]:

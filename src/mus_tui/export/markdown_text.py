@@ -61,6 +61,8 @@ def heading(level: int, text: str) -> str:
 
 def labelled(label: str, text: str, indent: str = "") -> str:
     """Return a label in bold and what belongs to it: on the same line, or below where it has several lines."""
+    if not label:
+        return block(text, indent)
     bold = f"**{inline(with_colon(label))}**"
     if len(lines_of(text)) > 1:
         return f"{bold}{BREAK}{indent}{block(text, indent)}"

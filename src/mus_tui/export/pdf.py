@@ -212,11 +212,11 @@ def _besides(piece: Piece) -> dict[str, object]:
                 "ticked": [word in piece.ticked for word in words],
                 "parts": [_data(tuple(wrap(word, _PANEL_PART)) or ("",)) for word in words],
             }
-        case RowsToFill(_, rows):
+        case RowsToFill(_, ((_, first), *_)):
             return {
                 "wide": list(widths(piece)),
-                "short": [isinstance(cell, Boxes) and is_short(cell) for cell in rows[0][1]],
-                "tall": 3 if len(rows) <= _FEW_ROWS else 2,
+                "short": [isinstance(cell, Boxes) and is_short(cell) for cell in first],
+                "tall": _tall(piece),
             }
         case Form():
             over = spans([each.over for each in piece.columns])
@@ -233,6 +233,14 @@ def _besides(piece: Piece) -> dict[str, object]:
                 "columns": [_data(column) for column in columns],
             }
     return {}
+
+
+def _tall(piece: RowsToFill) -> int:
+    """Return how many lines of room each row has: as many as the form says of all its words, or a few."""
+    places = [cell for cell in piece.rows[0][1] if isinstance(cell, Place) and cell.lines]
+    if places and all(each.exact for each in places):
+        return max(each.lines for each in places)
+    return 3 if len(piece.rows) <= _FEW_ROWS else 2
 
 
 def _shown(text: str) -> str:

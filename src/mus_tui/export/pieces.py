@@ -240,6 +240,8 @@ class Place(NamedTuple):
     """How many lines there are to write on by hand; none for one that is short, beside the label."""
     hint: str = ""
     """What helps to answer it."""
+    exact: bool = False
+    """Whether the form has just so many lines, however much room there is."""
 
 
 class RowsToFill(NamedTuple):

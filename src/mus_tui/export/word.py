@@ -147,7 +147,7 @@ def _new_page(page: Page) -> None:
 
 
 def _boxes(page: Page, piece: Boxes) -> None:
-    if piece.label:
+    if piece.label or piece.hint:
         _asked(page.add_paragraph(), piece.label, piece.hint, piece.mark)
     elif piece.mark:
         hide(page.add_paragraph(), piece.mark)

@@ -17,6 +17,7 @@ from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.template import Template
 from tests.export.reading import plan_markdown
+from tests.export.talks import CLOSED
 from tests.sample import sample_source, sample_talk
 
 ABOUT = {
@@ -69,7 +70,7 @@ def test_what_there_is_a_duty_of_silence_about_does_not_stand_there() -> None:
 
 
 def test_whoever_only_reads_is_named_above_the_plan_and_signs_and_is_asked_nothing() -> None:
-    copy = plan_markdown(talk("Inger Bæk"))
+    copy = plan_markdown(talk("Inger Bæk").closed(CLOSED))
     assert "**Områdechef:** Inger Bæk" in copy
     assert "Set af områdechefen (Inger Bæk)" in copy
     assert "Områdechef (Inger Bæk)**" not in copy
@@ -77,7 +78,7 @@ def test_whoever_only_reads_is_named_above_the_plan_and_signs_and_is_asked_nothi
 
 
 def test_whoever_signs_afterwards_has_a_line_also_where_nobody_knows_who_it_will_be() -> None:
-    assert "Set af områdechefen" in plan_markdown(talk())
+    assert "Set af områdechefen" in plan_markdown(talk().closed(CLOSED))
     assert "**Områdechef:**" not in plan_markdown(talk())
 
 

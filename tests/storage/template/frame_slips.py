@@ -48,6 +48,8 @@ _SHOWN = "shows: answer, question: laere, field: a"
 
 FRAME_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("second_format", _above(_SHOWN, WHOLE), _above(_SHOWN)),
+    ("second_format", _above("shows: blank", WHOLE), _above("shows: blank")),
+    ("second_format", WHOLE.replace("at: purpose", "at: top"), _SECOND.replace("at: purpose", "at: top")),
     ("second_format", _here(_ROLE, WHOLE), _here(_ROLE)),
     ("second_format", _asked(_ASKED, WHOLE), _asked(_ASKED)),
     ("second_format", _signed(", text: Set", WHOLE), _signed(", text: Set")),
@@ -78,6 +80,7 @@ FRAME_SLIPS: tuple[tuple[str, str, str], ...] = (
     ),
     ("answer_unused", _above("shows: period, question: laere"), _above("shows: period")),
     ("answer_unused", _above("shows: period, field: a"), _above("shows: period")),
+    ("answer_unused", _above("shows: blank, field: a"), _above("shows: blank")),
     ("must_be_present", _here(_ROLE.replace("present", "many: true, present")), _here(_ROLE)),
     ("must_be_present", _here(_ROLE.replace("present", "subject: true, present")), _here(_ROLE)),
     (

@@ -21,7 +21,7 @@ LINES = 5
 """Lines to write on by hand, the same under everything that is asked; a PDF may give all of it one or two more."""
 
 SHORT = 0
-"""Lines for a date or a name: it stands on the line of its label."""
+"""Lines for a date, a name or one word: it stands on the line of its label."""
 
 _CHOSEN = {"choice", "choices", "scale"}
 
@@ -94,11 +94,12 @@ def rooms(sheet: Sheet, asked: Sequence[Asked], *, under_heading: bool = False) 
 
 def _in_rows(sheet: Sheet, rows: Field, asked: Sequence[Asked], *, said: bool) -> Iterator[Piece]:
     """Give what the rows are about, and room for each answer in them; one thing asked of each is a grid."""
-    many = t("fields.rows_between", least=rows.least, most=rows.most) if rows.least and rows.most else ""
+    many = t("fields.rows_between", least=rows.least, most=rows.most) if rows.least and rows.most != rows.least else ""
     many = t("fields.rows_from", label=rows.of) if isinstance(rows, EarlierRows) else many
-    if said:
-        yield Line(labelled(sheet, rows) + (f" ({many})" if many else ""), title=True)
-    about = list(filter(None, [rows.hint] if said else [many]))
+    if said and (named := labelled(sheet, rows)):
+        yield Line(named + (f" ({many})" if many else ""), title=True)
+        many = ""
+    about = list(filter(None, [many, rows.hint] if said else [many]))
     if is_list(rows):
         about += [" ".join(filter(None, (with_colon(rows.fields[0].label), helping(as_field(rows.fields[0])))))]
     grid = _grid(sheet, asked) if is_list(rows) and asked[0].field.answer in _CHOSEN else None
@@ -131,17 +132,34 @@ def _cell(sheet: Sheet, asked: Asked, row: GridRow) -> Boxes | Place:
     words = tuple(each.label for each in choices_of(asked.field, sheet.scales))
     if words:
         return Boxes(words, row.mark, label=row.whole, hint=row.hint)
-    return Place(row.whole, row.mark, LINES if asked.field.answer == "text" else SHORT, row.hint)
+    return _place(asked.field, row.whole, row.mark, row.hint, SHORT + 1)
+
+
+def _place(field: Field, label: str, mark: str, hint: str, one: int = SHORT) -> Place:
+    """Return room for what is written: as many lines as the form says; `one` for a single one."""
+    if field.answer != "text":
+        return Place(label, mark, SHORT, hint)
+    return Place(label, mark, one if field.lines == 1 else field.lines or LINES, hint, exact=bool(field.lines))
 
 
 def labelled(sheet: Sheet, field: Field) -> str:
     """Return what a field is called, with whom it is for where not everybody with the form is asked."""
+    return " ".join(filter(None, (field.label, _whom(sheet, field))))
+
+
+def _whom(sheet: Sheet, field: Field) -> str:
+    """Return whom a field is for where not everybody with the form is asked."""
     if not field.roles or not sheet.roles or (field.each and sheet.answering):
-        return field.label
+        return ""
     if sheet.everybody and set(sheet.everybody) <= set(field.roles):
-        return field.label
-    whom = t("export.meant_for", roles=", ".join(sheet.roles.get(role, role) for role in field.roles))
-    return f"{field.label} {whom}"
+        return ""
+    return t("export.meant_for", roles=", ".join(sheet.roles.get(role, role) for role in field.roles))
+
+
+def whom_all(sheet: Sheet, fields: Sequence[Field]) -> str:
+    """Return whom all that is asked is for, so that it is said once above; empty where they differ."""
+    whom = {_whom(sheet, field) for field in fields}
+    return whom.pop() if len(whom) == 1 else ""
 
 
 def helping(field: Field) -> str:
@@ -169,7 +187,7 @@ def _grid(sheet: Sheet, several: Sequence[Asked]) -> Grid | None:
     heads = tuple(each.label for each in choices)
     scale = next((each for each in sheet.scales if each.id == several[0].field.scale), None)
     rows = tuple(row for each in several for row in _rows(sheet, each))
-    alone = len(rows) == 1 and (scale is None or bool(scale.levels))
+    alone = len(rows) == 1 and (scale is None or bool(scale.levels) or not rows[0].label)
     if not heads or alone or sum(map(_width, heads)) > _ROOM:
         return None
     points = scale.points if scale else ()
@@ -199,4 +217,4 @@ def _room(sheet: Sheet, asked: Asked, *, said: bool) -> Iterator[Piece]:
         if words:
             yield Boxes(words, row.mark, label=label, hint=hint)
         else:
-            yield Place(label, row.mark, LINES if asked.field.answer == "text" else SHORT, hint)
+            yield _place(asked.field, label, row.mark, hint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from mus_tui.export.forms.field_room import LINES, Asked, Sheet, rooms
+from mus_tui.export.forms.field_room import LINES, Asked, Sheet, rooms, whom_all
 from mus_tui.export.forms.hung import only_if, with_condition
 from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Mark, Piece, Place, Prose
 from mus_tui.model.forms.form_marks import KEYWORDS, NEXT, answer_mark
@@ -46,6 +46,8 @@ def question(
         yield from _reading(asked, hung)
         return
     first, _, rest = asked.numbered.partition("\n")
+    if whom := whom_all(sheet, fields):
+        first, sheet = f"{first} {whom}", sheet._replace(roles={})
     yield Heading(3, first)
     if hung:
         yield Line(hung)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Heading, Line, Piece, Prose
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import Guidance
+from mus_tui.model.values.template import Guidance, Template
 from mus_tui.words import t
+
+
+def said_on_paper(template: Template, kind: TalkKind, at: Literal["top", "end"]) -> Iterator[Piece]:
+    """Give what a form says at its top or last of all, which stands on paper and in copies alone."""
+    yield from explained(kind, template.guidance_at(at, kind.id), level=2)
 
 
 def explained(

@@ -54,4 +54,5 @@ def with_condition(template: Template, field: Field) -> Field:
     """Return a field that says in its label what it hangs on; of rows it stands over them all."""
     if isinstance(field, Cell):
         return field.altered(rows=with_condition(template, field.rows)) if field.rows.if_ else field
-    return field.altered(label=f"{only_if(template, field.if_)}: {field.label}") if field.if_ else field
+    said = filter(None, (only_if(template, field.if_), field.label))
+    return field.altered(label=": ".join(said)) if field.if_ else field

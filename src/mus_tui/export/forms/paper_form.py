@@ -7,10 +7,11 @@ from types import MappingProxyType
 
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import LINES, Answering, Sheet
-from mus_tui.export.forms.guidance import explained
+from mus_tui.export.forms.guidance import explained, said_on_paper
+from mus_tui.export.forms.heading import title_of
 from mus_tui.export.forms.hung import only_if, to_choose
 from mus_tui.export.forms.invitation import topic_words
-from mus_tui.export.forms.signing import at_the_end, to_sign
+from mus_tui.export.forms.signing import to_sign
 from mus_tui.export.pieces import (
     Blank,
     Boxes,
@@ -30,7 +31,7 @@ from mus_tui.export.pieces import (
 )
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.language.answer_saying import say_meanings
-from mus_tui.model.forms.form_marks import OWN_TOPICS
+from mus_tui.model.forms.form_marks import MINUTES, OWN_TOPICS
 from mus_tui.model.rules.answering.afterwards import beside_questions, fields_later
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
@@ -41,7 +42,7 @@ from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading, PlanPart
 from mus_tui.model.values.row_source import with_earlier_rows
-from mus_tui.model.values.talk_kind import TalkKind
+from mus_tui.model.values.talk_kind import Role, TalkKind
 from mus_tui.model.values.template import Perspective, Template
 from mus_tui.words import t
 
@@ -59,10 +60,10 @@ _CARDS, _SHORT_CARD = 2, 5
 
 def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     """Give the form of one kind of talk: keywords, questions, what must be discussed, and the plan."""
-    yield Heading(1, kind.title)
-    yield Line(template.title)
-    roles = [Item(role.label, rule=True) for role in kind.roles]
-    yield Items((*roles, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
+    yield from title_of(template, kind)
+    people = at_the_top(template, kind, kind.roles)
+    yield Items((*people, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
+    yield from said_on_paper(template, kind, "top")
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     if template.keywords:
         yield from form_question.keywords(template.keywords, template.phases.keywords)
@@ -141,14 +142,38 @@ def after_the_questions(
         yield from _about_the_end(template, kind)
         yield from () if planned else _plan(template, kind, named)
         yield from _signing_the_plan(template, kind)
-    elif template.closing.means == "seen":
+    else:
         yield from _about_the_end(template, kind)
-        yield from _signing(template, kind, next_time(template))
-    elif following := next_time(template):
-        yield from _about_the_end(template, kind)
-        yield Signs(tuple(following))
+        following = next_time(template)
+        if template.closing.means == "seen":
+            yield from _signing(template, kind, following)
+        elif following:
+            yield Signs(tuple(following))
     yield from form_question.afterwards(beside_questions(template, kind), sheet)
-    yield from at_the_end(template, kind)
+    yield from said_on_paper(template, kind, "end")
+
+
+def at_the_top(
+    template: Template, kind: TalkKind, roles: Sequence[Role], named: Mapping[str, str] = _NOBODY
+) -> Iterator[Item]:
+    """Give the form's own lines that are written by hand, all of them where no plan has them, and who is there."""
+    lines = [each for each in header_for(template, kind.id) if each.shows == "blank" or kind.plan == "none"]
+    yield from (filled(line.label, named.get(line.role or "", "")) for line in lines)
+    there = {line.role for line in lines}
+    yield from (filled(each.label, named.get(each.id, "")) for each in roles if each.id not in there)
+
+
+def _about_the_end(template: Template, kind: TalkKind) -> Iterator[Piece]:
+    """Give what is to be known when they end, and room for the minutes where the form has some."""
+    if closing := template.guidance_at("closing", kind.id):
+        title = template.phases.closing or t("export.at_closing")
+        yield Heading(2, title)
+        yield from explained(kind, closing, under=title)
+    if template.minutes:
+        yield Heading(2, template.minutes.label)
+        if template.minutes.hint:
+            yield Prose(template.minutes.hint)
+        yield Place("", MINUTES, LINES)
 
 
 def _leads_in(text: str) -> bool:
@@ -176,13 +201,6 @@ def _about_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
         if field.hint:
             yield Prose(field.hint)
         yield Bullets(tuple(map(Bullet, field.suggestions)))
-
-
-def _about_the_end(template: Template, kind: TalkKind) -> Iterator[Piece]:
-    if closing := template.guidance_at("closing", kind.id):
-        title = template.phases.closing or t("export.at_closing")
-        yield Heading(2, title)
-        yield from explained(kind, closing, under=title)
 
 
 def _heading_of(form: PlanForm, field: PlanField) -> str:
@@ -246,7 +264,7 @@ def framed_plan(template: Template, kind: TalkKind, named: Mapping[str, str]) ->
 
 
 def _above(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Item]:
-    lines = header_for(template, kind.id)
+    lines = [each for each in header_for(template, kind.id) if each.shows != "blank"]
     yield from (filled(line.label, named.get(line.role or "", "")) for line in lines)
     there = {line.role for line in lines}
     mine = (role for role in kind.roles if role.subject and role.id not in there)

@@ -7,11 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mus_tui.export.forms.guidance import explained
-from mus_tui.export.pieces import Heading, Piece, Prose, Signs
+from mus_tui.export.pieces import Piece, Prose, Signs
 from mus_tui.model.values.plan_form import PlanForm, Signature
-from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import Template
 
 
 def to_sign(form: PlanForm, signers: Sequence[tuple[Signature, str]], before: Sequence[str] = ()) -> Iterator[Piece]:
@@ -33,11 +30,3 @@ def to_sign(form: PlanForm, signers: Sequence[tuple[Signature, str]], before: Se
     lines += [] if signers else [form.date_label]
     if lines:
         yield Signs(tuple(lines))
-
-
-def at_the_end(template: Template, kind: TalkKind) -> Iterator[Piece]:
-    """Give what the source says last of all, on paper and on the copy."""
-    for each in template.guidance_at("end", kind.id):
-        if each.title:
-            yield Heading(2, each.title)
-        yield from explained(kind, [each], titled=False)

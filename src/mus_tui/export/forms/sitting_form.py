@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from mus_tui.export.formats import Paper
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import Answering, Asked, Sheet, rooms
-from mus_tui.export.forms.guidance import explained
+from mus_tui.export.forms.guidance import explained, said_on_paper
+from mus_tui.export.forms.heading import title_of
 from mus_tui.export.forms.hung import chosen_questions, chosen_themes
 from mus_tui.export.forms.invitation import say_when
-from mus_tui.export.forms.paper_form import after_the_questions, during_the_talk, filled, plan_between
+from mus_tui.export.forms.paper_form import after_the_questions, at_the_top, during_the_talk, filled, plan_between
 from mus_tui.export.forms.pocket_card import agreed_last_time
 from mus_tui.export.forms.preparation_form import preparation_form
-from mus_tui.export.pieces import Boxes, Heading, Items, Line, Piece
+from mus_tui.export.pieces import Boxes, Heading, Items, Piece
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.model.forms.form_marks import LAST_YEAR
 from mus_tui.model.rules.answering.afterwards import fields_later
@@ -39,10 +40,10 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     sheet = Sheet(
         template.scales, tuple(_answering(talk)), {role.id: role.label for role in kind.roles}, kind.taking_part
     )
-    yield Heading(1, kind.title)
-    yield Line(template.title)
-    people = (filled(role.label, named[role.id]) for role in kind.roles if named_in(talk, role.id))
+    yield from title_of(template, kind)
+    people = at_the_top(template, kind, [role for role in kind.roles if named_in(talk, role.id)], named)
     yield Items((*people, filled(t("papers.blank_date"), say_when(talk)), filled(t("export.place"), talk.place)))
+    yield from said_on_paper(template, kind, "top")
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     yield from _keywords(talk)
     last_time = last_year_before(stretches(talk))

@@ -119,13 +119,10 @@ def _agreed_to(talk: Talk, row: Agreement) -> Iterator[str]:
 
 
 def signatures(talk: Talk) -> Iterator[Piece]:
-    """Give the lines to sign on, where the form has some.
-
-    Where the form says what is signed, nobody is to sign a draft.
-    """
+    """Give the lines to sign on, where the form has some."""
     form, seen = talk.template.plan, is_seen(talk)
     lines = [(signature, label) for signature in form.signatures for label in _signers(talk, signature)]
-    if not lines or (not talk.is_closed and (seen or form.says_what_is_signed)):
+    if not lines:
         return
     title = form.signatures_title or t("export.signatures")
     yield Heading(2, title)

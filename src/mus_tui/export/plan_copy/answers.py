@@ -32,9 +32,21 @@ def said(talk: Talk, field: Field, answer: Answer, *, briefly: bool = False) -> 
     return " ".join(filter(None, (bar(field, answer, scales), say(field, answer, scales))))
 
 
+def whom_all(talk: Talk, question: Question) -> str:
+    """Return whom all that is asked at a question is for, so that it is said once above; empty where they differ."""
+    fields = _fields(talk, question)
+    free = "" not in map(question.ref_of, fields) and talk.note(question.id).strip()
+    whom = {"" if free or field.each else _whose(talk, field) for field in fields}
+    return whom.pop() if len(whom) == 1 else ""
+
+
+def _fields(talk: Talk, question: Question) -> list[Field]:
+    return [field for field in fields_there(question, talk.kind, "talk") if is_there(field)]
+
+
 def answers_at(talk: Talk, question: Question) -> Iterator[Piece]:
     """Give the answers to a question in the form's order, a note that belongs to no field before them."""
-    fields = [field for field in fields_there(question, talk.kind, "talk") if is_there(field)]
+    fields = _fields(talk, question)
     if "" not in map(question.ref_of, fields) and (note := talk.note(question.id)).strip():
         yield Words(note)
     for (each, rows), together in groupby(fields, key=lambda field: _how_told(talk, field)):
@@ -57,9 +69,15 @@ def _how_told(talk: Talk, field: Field) -> tuple[bool, Field | None]:
 
 def _over(talk: Talk, question: Question, rows: Field) -> Iterator[Line]:
     """Give what stands over what each has answered in rows."""
-    yield Line(_label(talk, question, rows), title=True)
-    if is_list(rows):
+    yield from _title(talk, question, rows)
+    if is_list(rows) and rows.fields[0].label:
         yield Line(rows.fields[0].label)
+
+
+def _title(talk: Talk, question: Question, rows: Field) -> Iterator[Line]:
+    """Give what rows are called, where the question does not say it."""
+    if label := _label(talk, question, rows):
+        yield Line(label, title=True)
 
 
 def _in_rows(talk: Talk, question: Question, rows: Field, cells: Sequence[Cell]) -> Iterator[Piece]:
@@ -67,7 +85,7 @@ def _in_rows(talk: Talk, question: Question, rows: Field, cells: Sequence[Cell])
     words = {cell: said(talk, cell, _only_answer(talk, question, cell), briefly=True) for cell in cells}
     if not any(words.values()):
         return
-    yield Line(_label(talk, question, rows), title=True)
+    yield from _title(talk, question, rows)
     if any("\n" in each for each in words.values()):
         yield Items(tuple(Item(cell.label, each) for cell, each in words.items() if each))
     else:
@@ -109,7 +127,8 @@ def _only_answer(talk: Talk, question: Question, field: Field) -> Answer:
 def _label(talk: Talk, question: Question, field: Field) -> str:
     """Return what an answer stands under, and who was asked; the only words to a question need no label."""
     alone = len(question.notes) == 1 and field.answer == "text" and answered_together(field)
-    return "" if alone else f"{field.label} {_whose(talk, field)}".rstrip()
+    whose = "" if whom_all(talk, question) else _whose(talk, field)
+    return "" if alone else " ".join(filter(None, (field.label, whose)))
 
 
 def _whose(talk: Talk, field: Field) -> str:
@@ -131,12 +150,15 @@ def _side_by_side(talk: Talk, question: Question, fields: Sequence[Field]) -> It
             )
         )
     elif len(people) <= _ABREAST and not any("\n" in words for _, found in answered for words in found.values()):
-        rows = tuple(
-            (_label(talk, question, field), *(found.get(each.id, "–") for each in people)) for field, found in answered
-        )
+        labels = [_label(talk, question, field) for field, _ in answered]
+        answers = (tuple(found.get(each.id, "–") for each in people) for _, found in answered)
+        heads = tuple(_name(talk, each) for each in people)
         first = fields[0]
         over = first.rows.items_label if isinstance(first, Cell) else ""
-        yield Table((over, *(_name(talk, each) for each in people)), rows)
+        if any(labels):
+            yield Table((over, *heads), tuple((label, *each) for label, each in zip(labels, answers, strict=True)))
+        else:
+            yield Table(heads, tuple(answers))
     else:
         lines = ((field, [(each, found[each.id]) for each in people if each.id in found]) for field, found in answered)
         yield Items(

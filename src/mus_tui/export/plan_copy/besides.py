@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
-from mus_tui.export.plan_copy.answers import answers_at, said
+from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Prose, Words
+from mus_tui.export.plan_copy.answers import answers_at, said, whom_all
 from mus_tui.export.template.around import meant_for
-from mus_tui.language.dates import say_date
+from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.answering.afterwards import Later, entries, fields_later, filled_in_later
 from mus_tui.model.rules.answering.asked import answered_together
 from mus_tui.model.rules.answering.shown import left_behind
@@ -59,7 +59,7 @@ def notes_in_common(talk: Talk) -> Iterator[Piece]:
     told = [piece for stretch in rest for piece in _notes_in(talk, stretch)]
     for theme, question in left_behind(talk):
         if words := _note(talk, question):
-            told += [Heading(3, theme.heading), Heading(4, question.numbered), *words]
+            told += [Heading(3, theme.heading), *_asked(talk, question), *words]
     told += _without_place(talk, at_questions=True)
     if told or not any(True for stretch in before for _ in _notes_in(talk, stretch)):
         yield Heading(2, t("export.notes"))
@@ -84,8 +84,16 @@ def _notes_in(talk: Talk, stretch: Stretch) -> Iterator[Piece]:
     if written:
         yield Heading(3, stretch.title or t("export.own_topics"))
     for question, words in written:
-        yield Heading(4, question.numbered)
+        yield from _asked(talk, question)
         yield from words
+
+
+def _asked(talk: Talk, question: Question) -> Iterator[Piece]:
+    """Give a question as it stands over what was answered, with whom all of it is for; further paragraphs below it."""
+    first, _, rest = question.numbered.partition("\n")
+    yield Heading(4, " ".join(filter(None, (first, whom_all(talk, question)))))
+    if rest.strip():
+        yield Prose(rest)
 
 
 def _note(talk: Talk, question: Question) -> list[Piece]:

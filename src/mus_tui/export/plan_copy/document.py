@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from mus_tui.export.forms.signing import at_the_end
+from mus_tui.export.forms.guidance import said_on_paper
+from mus_tui.export.forms.heading import head_of_copy, signs_a_draft, titles_plan_apart
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Aside, Cell, Heading, Item, Items, Line, Piece, Plan
 from mus_tui.export.plan_copy.agreed import signatures, stances
@@ -53,21 +54,24 @@ def plan_copy(
     if not contents.silenced:
         talk, whole = without_silenced(talk), without_silenced(whole) if whole else None
     rows = rows_as_printed(talk)
-    yield Heading(1, talk.template.plan.title if talk.makes_plan else talk.talk_kind.title)
-    # Without a plan the kind of talk is the title already.
-    yield Line(f"{talk.template.name} · {talk.talk_kind.title}" if talk.makes_plan else talk.template.name)
+    yield from head_of_copy(talk)
     if copy_for:
         yield Line(copy_for)
+    # Whoever signs has all of it before them, as it stays.
+    to_sign = tuple(signatures(talk)) if not left and (rows or plan_is_required(talk) or is_seen(talk)) else ()
+    signs = talk.is_closed or signs_a_draft(talk)
     if not talk.is_closed:
-        yield Line(t("export.draft"), strong=True)
+        yield Line(t("export.draft_to_sign" if to_sign and not signs else "export.draft"), strong=True)
     yield Items(tuple(_head(talk)), head=True)
+    yield from said_on_paper(talk.template, talk.talk_kind, "top")
     before = tuple(notes_before_plan(talk)) if contents.notes and not left else ()
     yield from before
     if talk.makes_plan:
         # Under the notes it begins anew, with its own title.
-        yield from [Heading(2, talk.template.plan.title)] if before else ()
+        apart = bool(before) or titles_plan_apart(talk)
+        yield from [Heading(2, talk.template.plan.title)] if apart else ()
         yield from _meanings(talk, rows)
-        yield from _plan(talk, rows, whole, 3 if before else 2) if rows else [Line(say_none(talk, whole))]
+        yield from _plan(talk, rows, whole, 3 if apart else 2) if rows else [Line(say_none(talk, whole))]
     if copy_for and rows:
         yield from _passed_on(talk.template.plan, rows)
     if copy_for and (falls := year_after(talk)):
@@ -75,8 +79,15 @@ def plan_copy(
         yield Line(say_year_in_words(falls))
     yield from through_the_year(talk)
     yield from since_last(talk)
-    if left:
-        return
+    if not left:
+        yield from _besides(talk, contents)
+        yield from to_sign if signs else ()
+        yield from afterwards(talk)
+    yield from said_on_paper(talk.template, talk.talk_kind, "end")
+
+
+def _besides(talk: Talk, contents: Contents) -> Iterator[Piece]:
+    """Give what those who stayed to the end said, and what is asked for beside the plan."""
     yield from _put_aside(talk)
     yield from stances(talk)
     if contents.minutes:
@@ -85,11 +96,6 @@ def plan_copy(
         yield from last_words(talk)
     if contents.notes:
         yield from notes_in_common(talk)
-    # Whoever signs has all of it before them.
-    if rows or plan_is_required(talk) or is_seen(talk):
-        yield from signatures(talk)
-    yield from afterwards(talk)
-    yield from at_the_end(talk.template, talk.talk_kind)
 
 
 # Above the plan
@@ -128,6 +134,8 @@ def _form_lines(talk: Talk) -> Iterator[tuple[str, str]]:
             yield line.label, _period(talk)
         elif line.shows == "answer":
             yield line.label, say_briefly(*shown_in(talk, line), talk.template.scales)
+        elif line.shows == "blank":
+            yield line.label, ""
         elif role := _role(talk, line.role):
             yield line.label, names_of(talk, role)
 

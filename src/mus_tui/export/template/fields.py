@@ -12,7 +12,7 @@ from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.row_source import source_of
 from mus_tui.model.values.rows import as_field
 from mus_tui.model.values.template import Template
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 
 def says_more(field: Field) -> bool:
@@ -23,7 +23,8 @@ def says_more(field: Field) -> bool:
 def field_line(template: Template, field: Field) -> str:
     """Return a field as one item of a list, with all that is to be known of it, and its choices below."""
     about = about_field(template, field)
-    name = f"- **{inline(field.label)}**" + (f" ({inline(about)})" if about else "")
+    label = f"**{inline(field.label)}**" if field.label else ""
+    name = "- " + " ".join(filter(None, (label, f"({inline(about)})" if about else "")))
     lines = [f"{name} {inline(in_one_line(field.hint))}" if field.hint else name]
     if field.items:
         over = f" ({field.items_label})" if field.items_label else ""
@@ -48,6 +49,7 @@ def about_field(template: Template, field: Field) -> str:
     several_kinds = len(template.kinds) > 1
     about = (
         answered_with(template, field),
+        count("export.field_lines", field.lines) if field.lines else "",
         only_if(template, field.if_),
         t("export.field_each") if field.each else "",
         meant_for(template, field.roles).strip("()"),
@@ -66,7 +68,7 @@ def answered_with(template: Template, field: Field) -> str:
     if field.answer == "text":
         return ""
     if found := source_of(template, field):
-        return t("export.field_rows_from", label=found[1].label)
+        return t("export.field_rows_from", label=found[0].name_of(found[1]))
     if field.answer == "rows" and field.most:
         key = "field_rows_between" if field.least else "field_rows_most"
         return t(f"export.{key}", least=field.least or 0, most=field.most)

@@ -57,10 +57,11 @@ def with_said(
         said = said._replace(crossed=tuple(each.label for each in crossed))
     if field is None:
         return (preparation, said.whole(at)) if whose or said.crossed else None
+    called = field.label or at
     if not mine or whose not in {"", person.id, person.role}:
-        return preparation, said.whole(field.label)
+        return preparation, said.whole(called)
     answer, left = _answered(talk, field, preparation.answer(at, ref), said, read)
-    return preparation.with_answer(at, answer, ref), left.whole(field.label)
+    return preparation.with_answer(at, answer, ref), left.whole(called)
 
 
 def _field(talk: Talk, preparation: Preparation, at: str, ref: str) -> tuple[Field | None, bool]:

@@ -24,10 +24,13 @@ KEYWORDS = "stikord"
 OWN_TOPICS = "egne emner"
 """Marks the room for topics of one's own."""
 
+MINUTES = "referat"
+"""Marks the room for the minutes."""
+
 FORM = "skema:"
 """Begins the mark of the whole form; the ids of the talk and of its participant follow."""
 
-OURS = (ANSWER, FORM, KEYWORDS, NEXT, OWN_TOPICS)
+OURS = (ANSWER, FORM, KEYWORDS, MINUTES, NEXT, OWN_TOPICS)
 """What every mark of a form begins with."""
 
 

@@ -81,7 +81,7 @@ def _said(talk: Talk, note: Note) -> str:
         return note.text
     chosen = [each.label for each in choices_of(field, talk.template.scales) if each.id in note.chosen]
     words = ", ".join(filter(None, (*chosen, note.date.written, note.text)))
-    return f"{field.label.rstrip(':')}: {words}"
+    return f"{field.label.rstrip(':')}: {words}" if field.label else words
 
 
 def _topics(talk: Talk) -> Iterator[Source]:

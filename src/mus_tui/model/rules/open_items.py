@@ -119,13 +119,12 @@ def _answers(talk: Talk) -> Iterator[OpenItem]:
 
 def _unanswered(talk: Talk, step: str, question: Question, fields: Sequence[Field]) -> Iterator[OpenItem]:
     first = fields[0]
-    called = first.rows.label if isinstance(first, Cell) else first.label
     alone = answered_together(first)
     found = [(each, first_empty(talk, question, fields, each)) for each in ([""] if alone else _ids(talk, first))]
     lacking = [(person, field) for person, field in found if field]
     if lacking:
         people = () if alone or is_group(talk) else tuple(person for person, _ in lacking)
-        yield OpenItem("field", step, called, field=question.ref_of(lacking[0][1]), people=people)
+        yield OpenItem("field", step, question.name_of(first), field=question.ref_of(lacking[0][1]), people=people)
 
 
 def _ids(talk: Talk, field: Field) -> list[str]:

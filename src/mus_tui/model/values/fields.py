@@ -21,6 +21,8 @@ When = Literal["preparation", "talk", "afterwards"]
 
 AROUND: tuple[When, ...] = ("preparation", "talk")
 """Where it is answered when it does not say."""
+MOST_LINES = 40
+"""How many lines on paper a form can ask for."""
 
 MOST_ROWS = 20
 """How many rows they can write themselves."""
@@ -100,8 +102,8 @@ class Column(Frozen):
 
     id: Slug
     """What an answer names the field by; never shown."""
-    label: Words
-    """What the template calls it."""
+    label: Line = ""
+    """What the template calls it; empty where it stands alone under what says it already."""
     hint: Prose = ""
     """What the source says about it."""
     answer: AnswerKind = "text"
@@ -112,6 +114,9 @@ class Column(Frozen):
     """For `scale`: the id of one of the template's scales."""
     suggestions: tuple[Words, ...] = ()
     """What may be picked instead of written."""
+    lines: Whole | None = pydantic.Field(None, ge=1, le=MOST_LINES)
+    """How many lines the form has on paper: for words, of which 1 is a word or a number also on the screen, or for rows
+    that they write themselves, all of which are there where it does not say."""
     ours: Flag = False
     """Whether we wrote its label, and not the source."""
 
@@ -127,8 +132,6 @@ class Field(Column):
     """For `rows`: how many they write at least; it stops nothing."""
     most: Whole | None = pydantic.Field(None, ge=1, le=MOST_ROWS)
     """For `rows`: how many they can write, where they write the rows themselves."""
-    lines: Whole | None = pydantic.Field(None, ge=1, le=MOST_ROWS)
-    """For `rows`: how many of those the form has on paper; all that they can write where it does not say."""
     rows_from: Ref | None = None
     """For `rows`: the earlier field whose rows they are, by its id or as `question/field`."""
     fields: tuple[Column, ...] = ()

@@ -131,8 +131,8 @@ class HeaderLine(Frozen):
 
     label: Words
     """The source's words, without the rule to write on."""
-    shows: Literal["person", "period", "answer"]
-    """Whether a person's name is filled in, the plan's period, or what was answered at a question."""
+    shows: Literal["person", "period", "answer", "blank"]
+    """A person's name, the plan's period, what was answered at a question, or a rule to write on and nothing else."""
     role: Slug | None = None
     """For `person`: the role whose name it is."""
     question: Slug | None = None

@@ -48,9 +48,9 @@ def _with_rows(template: Template, question: Question, field: Field, notes: Sequ
         elif isinstance(cell, Cell) and f"{field.id}/{cell.row.id}" in answered:
             # It is there, also where what it was called has been taken away.
             called.setdefault(cell.row.id, "")
-    kind = source.fields[0].label.rstrip(".:?! ") if source.fields else ""
+    kind = (source.fields[0].label or asked.name_of(source)).rstrip(".:?! ") if source.fields else ""
     items = (Chosen(id=row.id, label=called.get(row.id) or f"{kind} {row.label}") for row in rows_of(source))
-    rows = {"items": tuple(items), "lines": source.lines, "of": source.label, "there": tuple(called)}
+    rows = {"items": tuple(items), "lines": source.lines, "of": asked.name_of(source), "there": tuple(called)}
     return EarlierRows.model_validate({**field.by_key, **rows})
 
 

@@ -77,7 +77,7 @@ def _cell(field: Field, row: Chosen, column: Column) -> Cell:
     asked = {name: getattr(column, name) for name in Column.model_fields}
     said = {name: getattr(field, name) for name in ("roles", "each", "when", "required", "next_time", "only")}
     several = f"{row.label}. {column.label}" if field.most else f"{row.label} – {column.label}"
-    label = row.label if alone else several
+    label = row.label if alone else several.rstrip(" –")
     # What helps to answer stands over all of them where there is one column, and else in the first row alone.
     hint = column.hint if not alone and row.id == _first(field) else ""
     own = {"id": f"{field.id}/{row.id}/{column.id}", "label": label, "hint": hint}

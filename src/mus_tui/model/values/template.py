@@ -121,6 +121,11 @@ class Question(Frozen):
         """Everything that an answer can stand in, in the form's order: of rows, what is answered in each."""
         return tuple(with_cells(self.notes))
 
+    def name_of(self, field: Field) -> str:
+        """Return what one of its fields is called away from it: what it asks, where its only one has no label."""
+        asked = field.rows if isinstance(field, Cell) else field
+        return asked.label or self.altered(number=None).called
+
     def ref_of(self, field: Field) -> str:
         """Return what a note names one of its fields by.
 

@@ -11,12 +11,16 @@ from mus_tui.language.own_saying import say_own
 from mus_tui.model.rules.plan.cells import CONSENT, Cell
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import CANONICAL, PlanField
 from mus_tui.tui.kit.agreements.belongs import belongs_words
 from mus_tui.tui.kit.agreements.row_words import closed_up, date_words, words_in
 from mus_tui.words import t
+
+_FEW_LETTERS = 44
+"""Of all that can be chosen in a cell: more than that is seen where it is chosen."""
 
 
 class CellWords(NamedTuple):
@@ -52,9 +56,19 @@ def cell_words(talk: Talk, row: Agreement, cell: Cell) -> CellWords:
         said = say_own(_field(talk, cell), answer, talk.template.scales, briefly=True)
         if not said and _field(talk, cell).consent and not cell.is_missing:
             return CellWords(Content(""), Content.styled(t("export.consent_unanswered"), "$quiet"))
-        return CellWords(Content(said) if said else _lacking(cell), Content(""))
+        return CellWords(Content(said) if said else _lacking(cell), Content("") if said else _to_choose(talk, cell))
     said = row.support.strip() if cell.field == "support" else words_in(talk, _field(talk, cell), row)
     return CellWords(Content(closed_up(said)) if said else _lacking(cell), Content(""))
+
+
+def _to_choose(talk: Talk, cell: Cell) -> Content:
+    """Return quietly what can be chosen, where that is a few words: nobody need open the cell to see it."""
+    choices = choices_of(_field(talk, cell).asked, talk.template.scales)
+    if talk.is_closed or sum(len(each.label) + 3 for each in choices) > _FEW_LETTERS:
+        return Content("")
+    # Each is parted from the next alone, and not from its sign.
+    said = (f"○ {each.label}".replace(" ", "\N{NO-BREAK SPACE}") for each in choices)
+    return Content.styled("  ".join(said), "$quiet")
 
 
 def words_of(talk: Talk, row: Agreement, cell: Cell) -> str:

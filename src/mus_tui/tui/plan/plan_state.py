@@ -127,5 +127,8 @@ def _header_words(talk: Talk, line: HeaderLine) -> str:
         return ", ".join(each.name for each in named_in(talk, line.role or "") if each.name)
     if line.shows == "answer":
         return " ".join(say_briefly(*shown_in(talk, line), talk.template.scales).split())
+    if line.shows == "blank":
+        # Written by hand, on paper alone.
+        return ""
     ends = (talk.closing.period_from, talk.closing.period_to)
     return " – ".join(date_words(end) for end in ends if end)

@@ -82,7 +82,7 @@ def _in_list(field: Field, answer: Answer, scales: tuple[Scale, ...]) -> str:
     """Return an answer as it stands in a list; what is chosen says nothing without what is asked."""
     said = say_briefly(field, answer, scales)
     label = field.label if field.label.endswith(("?", "!", ":", ".", "…")) else f"{field.label}:"
-    return f"{label} {said}" if answer.chosen else said
+    return f"{label} {said}" if answer.chosen and field.label else said
 
 
 def _is_question(desk: PreparationDesk, at: str) -> bool:

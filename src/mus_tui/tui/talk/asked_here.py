@@ -103,7 +103,8 @@ def _own(talk: Talk, question: Question, author: str, shared: Sequence[Preparati
             continue
         answer = talk.answer(question.id, author, ref).alone
         people = tuple(names(talk).values()) if field.answer == "person" else ()
-        label = f"{field.label} · {t('fields.own_note')}" if answered_together(field) else called(field)
+        own_note = " · ".join(filter(None, (field.label, t("fields.own_note"))))
+        label = own_note if answered_together(field) else called(field)
         asked = Asked(field, ref, answer, label, suggestions=(*field.suggestions, *people))
         if not answered_together(field) and answer.is_empty and not is_group(talk):
             asked = asked._replace(prepared=_prepared(talk, shared, author, question, field))

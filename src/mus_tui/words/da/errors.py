@@ -113,8 +113,7 @@ WORDS = {
     "fault_list_of_one": "Her skal stå en liste. "
     "Skriv {instead_list}, eller skriv hvert punkt på sin egen linje med «- » foran.",
     "fault_missing_key": "Nøglen «{key}» mangler. Tilføj den.",
-    "fault_no_group": "Ingen af samtaleformerne er en gruppesamtale. "
-    "Skriv «many: true» ved rollen for gruppen, eller slet linjen.",
+    "fault_no_group": "Her er ingen gruppesamtale. Skriv «many: true» ved gruppens rolle, eller slet linjen.",
     "fault_no_quotes": "Skriv {found} uden anførselstegn.",
     "fault_no_topics": "Her er ingen emner at vælge imellem. "
     "Skriv dem øverst under «topics», hver med «id» og «text», eller slet linjen.",
@@ -145,6 +144,7 @@ WORDS = {
     "fault_choices_unused": "Kun «answer: choice» og «answer: choices» har noget at vælge imellem. "
     "Skriv et af dem, eller slet «choices».",
     "fault_second_format": "«{key}» kræver format 2. Skriv «format: 2» øverst i filen.",
+    "fault_lines_unused": "Linjer at skrive på hører til ord. Slet «lines», eller skriv «answer: text».",
     "fault_no_rows_here": "Rækker kan kun stå under et spørgsmål og under «preparation». Skriv et andet svar her.",
     "fault_rows_given_and_written": "Rækker står i «items», eller I skriver dem selv. Slet «items», "
     "eller slet «least» og «most».",

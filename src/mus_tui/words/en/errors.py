@@ -147,6 +147,7 @@ WORDS = {
     "fault_choices_unused": "Only “answer: choice” and “answer: choices” have something to choose among. "
     "Write one of them, or delete “choices”.",
     "fault_second_format": "“{key}” needs format 2. Write “format: 2” at the top of the file.",
+    "fault_lines_unused": "Lines to write on belong to words. Delete “lines”, or write “answer: text”.",
     "fault_no_rows_here": "Rows can only stand under a question and under “preparation”. Write another answer here.",
     "fault_rows_given_and_written": "Rows stand under “items”, or you write them yourselves. Delete “items”, or delete "
     "“least” and “most”.",

@@ -35,9 +35,9 @@ def test_a_role_is_asked_what_is_for_all_and_for_it_and_together_nothing_that_is
 def test_only_notes_that_all_may_write_are_notes_alone() -> None:
     words = {"id": "ord", "label": "Ord"}
     assert asks_words_alone(asking())
-    assert asks_words_alone(asking(words, {"id": "mere", "label": "Mere", "required": True}))
+    assert asks_words_alone(asking(words, {"id": "mere", "label": "Mere", "required": True, "lines": 3}))
     others: list[dict[str, Any]] = [{"each": True}, {"roles": ["leder"]}, {"when": ["talk"]}, {"hint": "Kort"}]
-    others += [CHOICE, {"only": ["MUS"]}, {"suggestions": ["Mere tid"]}]
+    others += [CHOICE, {"only": ["MUS"]}, {"suggestions": ["Mere tid"]}, {"lines": 1}]
     for more in others:
         assert not asks_words_alone(asking(words, {"id": "andet", "label": "Andet", **more})), more
 

@@ -136,6 +136,22 @@ async def test_a_level_with_a_name_is_picked_by_its_place_and_one_with_a_number_
     assert [each.number for each in options_of(field("scale", scale="fald").field, (falling,))] == ["3", "2", "1"]
 
 
+async def test_a_word_has_one_line_beside_what_is_asked_and_enter_goes_on() -> None:
+    async with fields(field("text", "a", "Stilling", lines=1), field("text", "b", "Enhed", lines=1)) as (app, pilot):
+        await pilot.press(*"Smed", "enter", *"Hallen")
+        assert [text for _, text in app.fields.written()] == ["Smed", "Hallen"]
+        lines = drawn(app).split("\n")
+        assert next(line for line in lines if "Stilling" in line).split() == ["Stilling", "Smed"]
+        # What is longer than the form has room for is kept all the same.
+        await pilot.press("ctrl+j", *"1")
+        assert [text for _, text in app.fields.written()][1] == "Hallen\n1"
+
+
+async def test_a_field_that_its_question_names_stands_there_without_a_line_for_its_name() -> None:
+    async with fields(field("choice", "a", "", choices=CHOICES)) as (app, _):
+        assert drawn(app).strip().startswith("○ Ja")
+
+
 async def test_several_on_one_scale_are_a_grid_with_the_points_named_once_and_arrows_between_the_rows() -> None:
     items = [field("scale", f"i{n}", f"Det går godt med nummer {n}", scale="grad") for n in range(1, 13)]
     async with fields(*items, size=(76, 16)) as (app, pilot):

@@ -43,7 +43,7 @@ def asks_words_alone(question: Question) -> bool:
     return all(
         field.answer == "text"
         and answered_together(field)
-        and not (field.when or field.only or field.hint or field.suggestions)
+        and not (field.when or field.only or field.hint or field.suggestions or field.lines == 1)
         for field in question.notes
         if not field.is_later
     )

@@ -18,7 +18,7 @@ def header_for(template: Template, kind: str) -> tuple[HeaderLine, ...]:
 
     def is_in(line: HeaderLine) -> bool:
         if line.shows != "answer":
-            return line.shows == "period" or line.role in roles
+            return line.shows in ("period", "blank") or line.role in roles
         field = field_of(asked[line.question], line) if line.question in asked else None
         return field is not None and belongs(field.only, kind)
 

@@ -19,6 +19,8 @@ def field_misfits(template: Template) -> Iterator[Misfit]:
             yield from row_misfits(field, (*loc, i))
             for n, column in enumerate(field.fields):
                 yield from answer_misfits(column, (*loc, i, "fields", n), known)
+                yield from _name(template, column, (*loc, i, "fields", n), alone=len(field.fields) == 1)
+            yield from _name(template, field, (*loc, i), alone=loc[-1] == "notes" and len(fields) == 1)
             yield from _place(field, (*loc, i), at=str(loc[-1]))
     for i, scale in enumerate(template.scales):
         yield from _scale(scale, ("scales", i))
@@ -49,9 +51,17 @@ def answer_misfits(field: Column, loc: Loc, known: Sequence[str]) -> Iterator[Mi
         yield Misfit((*loc, "scale"), "scale_unused", {})
     elif field.scale is not None and field.scale not in known:
         yield Misfit((*loc, "scale"), "unknown_scale", {"name": field.scale, "known": ", ".join(known)})
+    if field.lines and field.answer not in ("text", "rows"):
+        yield Misfit((*loc, "lines"), "lines_unused", {})
     if field.suggestions and field.answer not in ("text", "person"):
         yield Misfit((*loc, "suggestions"), "suggestions_unused", {})
     yield from twice(((*loc, "choices", i, "id"), each.id) for i, each in enumerate(field.choices))
+
+
+def _name(template: Template, field: Column, loc: Loc, *, alone: bool) -> Iterator[Misfit]:
+    """Tell of a field without a label that nothing above it names: another stands beside it, or it is no question's."""
+    if not field.label and not (alone and template.format > 1):
+        yield Misfit(loc, "missing_key", {"key": "label"})
 
 
 def _place(field: Field, loc: Loc, *, at: str) -> Iterator[Misfit]:

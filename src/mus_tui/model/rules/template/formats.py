@@ -37,7 +37,7 @@ _AT_THE_TOP = (
     "closing",
     "afterwards",
 )
-_AT_THE_END = ("signatures", "end")
+_ON_PAPER = ("top", "signatures", "end")
 
 
 def second_in_first(template: Template) -> Iterator[Misfit]:
@@ -55,12 +55,12 @@ def _second(template: Template) -> Iterator[Loc]:
     for i, kind in enumerate(template.kinds):
         yield from (("kinds", i, "roles", j, "present") for j, role in enumerate(kind.roles) if not role.present)
     for i, line in enumerate(template.plan.header):
-        if line.shows == "answer":
+        if line.shows in ("answer", "blank"):
             yield ("plan", "header", i, "shows")
     yield from (("plan", key) for key in _said(template.plan, ("after", "parts", "signatures_title")))
     for i, signature in enumerate(template.plan.signatures):
         yield from (("plan", "signatures", i, key) for key in _said(signature, ("text", "date")))
-    yield from (("guidance", i, "at") for i, each in enumerate(template.guidance) if each.at in _AT_THE_END)
+    yield from (("guidance", i, "at") for i, each in enumerate(template.guidance) if each.at in _ON_PAPER)
     yield from (("plan", "headings", h, "fields") for h, each in enumerate(template.plan.headings) if not each.fields)
     for loc, own in plan_fields(template.plan):
         yield from ((*loc, key) for key in _said(own, ("answer", "scale", "if_")))

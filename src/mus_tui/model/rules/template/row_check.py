@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.values.fields import MOST_ROWS, Field
 
-_OF_ROWS = ("items", "items_label", "least", "most", "lines", "rows_from", "fields")
+_OF_ROWS = ("items", "items_label", "least", "most", "rows_from", "fields")
 
 
 def row_misfits(field: Field, loc: Loc) -> Iterator[Misfit]:

@@ -86,7 +86,7 @@ def _required(below: Template, above: Template) -> Iterator[Misfit]:
     for (place, name, away), field in _asked(below):
         if field.required and not {(place, name, False), (place, name, away)} & there:
             at = next((each for each in (name, place) if each in above.leave_out), name)
-            yield _lost("required", field.label, _left_out(above, at))
+            yield _lost("required", field.label or place, _left_out(above, at))
 
 
 def _asked(template: Template) -> Iterator[tuple[tuple[str, str, bool], Field]]:

@@ -20,7 +20,7 @@ def hung_on(template: Template, condition: If) -> tuple[str, str] | None:
     for name, value in condition:
         if found := asked_at(template, name):
             labels = {each.id: each.label for each in choices_of(found[1], template.scales)}
-            return found[1].label, labels.get(value, value)
+            return found[0].name_of(found[1]), labels.get(value, value)
     return None
 
 

@@ -12,8 +12,9 @@ At = Literal[
     "last_year",
     "plan",
     "closing",
+    "top",
     "signatures",
     "end",
     "background",
 ]
-"""The places, in the order of the talk; the signatures and the end are those of the copy and of the paper form."""
+"""The places, in the order of the talk; top, signatures and end are those of copies and paper."""

@@ -56,7 +56,7 @@ def called(field: Field) -> str:
     if not isinstance(field, Cell) or is_list(field.rows):
         return field.label
     numbered = field.rows.most and field.column == field.rows.fields[0]
-    return f"{field.row.label}. {field.column.label}" if numbered else field.column.label
+    return f"{field.row.label}. {field.column.label}".rstrip() if numbered else field.column.label
 
 
 class Option(NamedTuple):

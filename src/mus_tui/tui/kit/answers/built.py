@@ -18,7 +18,16 @@ from mus_tui.tui.kit.answers.asked import Asked, Option, options_of, scale_of, s
 from mus_tui.tui.kit.answers.choosing import Choosing
 from mus_tui.tui.kit.answers.grid import GridHead, GridRow
 from mus_tui.tui.kit.answers.one_row import OneRow, RowsHead, unfold
-from mus_tui.tui.kit.answers.places import AnswerPad, DayEcho, DayPlace, NamePlace, Suggestions, with_line
+from mus_tui.tui.kit.answers.places import (
+    AnswerPad,
+    DayEcho,
+    DayPlace,
+    NamePlace,
+    OneLinePad,
+    OnOneLine,
+    Suggestions,
+    with_line,
+)
 from mus_tui.tui.kit.answers.side_by_side import SideBySide
 
 _CHOSEN = {"choice", "choices", "scale"}
@@ -146,7 +155,9 @@ class Built:
         yield place
 
     def _typed(self, asked: Asked) -> Iterator[Widget]:
-        heading = [Content.styled(asked.label, style_of(asked.field))] if asked.label else []
+        label = Content.styled(asked.label, style_of(asked.field))
+        on_one_line = asked.field.lines == 1 and bool(asked.label)
+        heading = [label] if asked.label and not on_one_line else []
         heading += [Content.styled(each, "$quiet") for each in (asked.field.hint, asked.before) if each]
         prepared = asked.prepared.text or asked.prepared.date.written
         heading += [Content.styled(f"◎ {prepared}", "$foreground")] if prepared else []
@@ -159,12 +170,18 @@ class Built:
             yield day
             yield echo
             return
-        place = NamePlace(asked) if asked.field.answer == "person" else AnswerPad(asked)
+        place = _typed_in(asked)
         self.places.append(place)
-        yield place
+        yield OnOneLine(label, place) if on_one_line else place
         if asked.suggestions:
             self._suggestions.append(_suggestions(asked, place))
             yield self._suggestions[-1]
+
+
+def _typed_in(asked: Asked) -> AnswerPad | NamePlace:
+    if asked.field.answer == "person":
+        return NamePlace(asked)
+    return OneLinePad(asked) if asked.field.lines == 1 else AnswerPad(asked)
 
 
 def _together(asked: Asked) -> tuple[bool, str | None, Field | None]:

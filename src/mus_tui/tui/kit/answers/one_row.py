@@ -25,9 +25,10 @@ class RowsHead(Static):
     """
 
     def __init__(self, rows: Field, over: str = "") -> None:
-        lines = [Content.assemble((rows.label, "bold $orient"), (_how_many(rows), "$quiet"))]
+        many = (f" · {_how_many(rows)}" if rows.label else _how_many(rows)) if _how_many(rows) else ""
+        lines = [Content.assemble((rows.label, "bold $orient"), (many, "$quiet"))] if rows.label or many else []
         lines += [Content.styled(rows.hint, "$quiet")] if rows.hint else []
-        if is_list(rows):
+        if is_list(rows) and (rows.fields[0].label or rows.fields[0].hint):
             column = rows.fields[0]
             said = ". ".join(filter(None, (column.label.rstrip(".:"), column.hint))) if column.hint else column.label
             lines.append(Content.styled(said, "$quiet"))
@@ -37,11 +38,12 @@ class RowsHead(Static):
 
 def _how_many(rows: Field) -> str:
     if isinstance(rows, EarlierRows):
-        return " · " + t("fields.rows_from", label=rows.of)
-    if not rows.most:
+        return t("fields.rows_from", label=rows.of)
+    if not rows.most or rows.least == rows.most:
+        # The rows that there are say it.
         return ""
     key = "rows_between" if rows.least else "rows_most"
-    return " · " + t(f"fields.{key}", least=rows.least or 0, most=rows.most)
+    return t(f"fields.{key}", least=rows.least or 0, most=rows.most)
 
 
 class OneRow(Vertical):

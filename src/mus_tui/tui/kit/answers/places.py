@@ -6,7 +6,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import ClassVar
 
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
 from mus_tui.model.values.answers import Answer
@@ -34,6 +37,46 @@ class AnswerPad(NotePad):
     def take_prepared(self) -> None:
         """Write what was prepared."""
         self.insert(self.asked.prepared.text)
+
+
+class OneLinePad(AnswerPad):
+    """A word or a number, where the form has no more than a line for it; what is longer is there all the same."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    OneLinePad { min-height: 1; }
+    """
+    takes_enter: ClassVar[bool] = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "go_on", show=False, priority=True),
+        Binding("ctrl+j", "new_line", "keys.new_line", show=False),
+    ]
+
+    def action_go_on(self) -> None:
+        """Go on to the next field, as from a day or a name; show what is covered."""
+        if self.is_covered:
+            self.uncover()
+        else:
+            self.screen.focus_next()
+
+    def action_new_line(self) -> None:
+        """Begin a new line."""
+        self.insert("\n")
+
+
+class OnOneLine(Horizontal):
+    """What is asked in a word, and the line for it beside it."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    OnOneLine { height: auto; margin: 0 0 1 0; }
+    OnOneLine > .asked { width: 26; max-width: 45%; padding: 0 2 0 0; }
+    OnOneLine > AnswerPad { width: 1fr; margin: 0; }
+    .-short OnOneLine { margin: 0; }
+    """
+
+    def __init__(self, label: Content, place: Widget) -> None:
+        super().__init__(Static(label, classes="asked"), place)
 
 
 class DayEcho(Static):

@@ -18,8 +18,5 @@ def with_conditions(template: Template, question: Question) -> Question:
     """Return a question whose fields say in their labels what they hang on."""
     if not any(field.if_ for field in question.notes):
         return question
-    notes = (
-        field.altered(label=f"{only_if(template, field.if_)}: {field.label}") if field.if_ else field
-        for field in question.notes
-    )
-    return question.altered(notes=tuple(notes))
+    said = ((field, ": ".join(filter(None, (only_if(template, field.if_), field.label)))) for field in question.notes)
+    return question.altered(notes=tuple(field.altered(label=label) if field.if_ else field for field, label in said))
