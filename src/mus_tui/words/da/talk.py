@@ -63,6 +63,8 @@ WORDS = {
     "opening_earlier_many": "{n} aftaler fra sidst",
     "opening_each_picks": "I vælger {n} hver",
     "opening_begin": "Vi begynder",
+    "renamed_asked_anew": "Der står et andet navn nu: hvad der må gå med eller gives videre, spørges I om igen.",
+    "only_looks": "I ser jer om. Samtalen begynder, når I skriver noget, eller med «Vi begynder» på velkomsten.",
     "opening_read": "Læs videre",
     "opening_about_talk": "Ret dag, sted og navne",
     "opening_own_topic": "+ Eget emne",

@@ -62,6 +62,8 @@ WORDS = {
     "opening_earlier_one": "{n} agreement from last time",
     "opening_earlier_many": "{n} agreements from last time",
     "opening_each_picks": "you pick {n} each",
+    "renamed_asked_anew": "There is another name now: what may be taken along or passed on is asked again.",
+    "only_looks": "You are looking about. The talk begins when you write something, or with «Begin» on the welcome.",
     "opening_begin": "Begin",
     "opening_read": "Read on",
     "opening_about_talk": "Correct day, place and names",
