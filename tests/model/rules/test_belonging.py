@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for, no_longer_in
+from mus_tui.model.rules.about_talk import with_about
+from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for, named_otherwise, no_longer_in
 from mus_tui.model.rules.group.members import with_member, without_member
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.rules.who_answers import by_name, names_others
@@ -152,6 +153,13 @@ def test_what_the_group_agrees_after_somebody_went_is_not_theirs_unless_it_names
     assert len(as_copied_for(with_member(later, "Bo Ravn"), "p3").agreements) == 5
     # In an older file nobody knows when they went.
     assert len(as_copied_for(later.altered(left=()), "p3").agreements) == 5
+
+
+def test_rows_that_say_a_name_that_is_nobodys_any_more_are_told() -> None:
+    before = talk(row(1, responsible="Bo"), row(2, responsible="Carla"), row(3, responsible="alle"))
+    assert named_otherwise(before, with_about(before, {"p3": "Bo Lind"}, "", before.held)) == ()
+    now = with_about(before, {"p3": "Ida Lind"}, "", before.held)
+    assert [each.id for each in named_otherwise(before, now)] == ["a1"]
 
 
 def test_a_name_that_two_of_them_have_is_for_both_and_not_for_everybody() -> None:

@@ -64,6 +64,8 @@ WORDS = {
     "opening_each_picks": "I vælger {n} hver",
     "opening_begin": "Vi begynder",
     "renamed_asked_anew": "Der står et andet navn nu: hvad der må gå med eller gives videre, spørges I om igen.",
+    "renamed_rows_one": "Aftale {numbers} nævner et navn, som nu er et andet: ret det dér, så den er for de rette.",
+    "renamed_rows_many": "Aftale {numbers} nævner et navn, som nu er et andet: ret det dér, så de er for de rette.",
     "only_looks": "I ser jer om. Samtalen begynder, når I skriver noget, eller med «Vi begynder» på velkomsten.",
     "opening_read": "Læs videre",
     "opening_about_talk": "Ret dag, sted og navne",

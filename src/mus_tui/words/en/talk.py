@@ -63,6 +63,8 @@ WORDS = {
     "opening_earlier_many": "{n} agreements from last time",
     "opening_each_picks": "you pick {n} each",
     "renamed_asked_anew": "There is another name now: what may be taken along or passed on is asked again.",
+    "renamed_rows_one": "Agreement {numbers} has a name that is another now: put it right there.",
+    "renamed_rows_many": "Agreements {numbers} have a name that is another now: put it right there.",
     "only_looks": "You are looking about. The talk begins when you write something, or with «Begin» on the welcome.",
     "opening_begin": "Begin",
     "opening_read": "Read on",

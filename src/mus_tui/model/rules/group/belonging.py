@@ -71,6 +71,15 @@ def no_longer_in(talk: Talk, before: Agreement, now: Agreement) -> tuple[Partici
     return tuple(each for each in were if each not in stays)
 
 
+def named_otherwise(before: Talk, now: Talk) -> tuple[Agreement, ...]:
+    """Return the rows that are for others than before, since a name they say is nobody's, or another's, by now."""
+    return tuple(
+        row
+        for row in now.agreements
+        if [each.id for each in belongs_to(before, row)] != [each.id for each in belongs_to(now, row)]
+    )
+
+
 def as_copied_for(talk: Talk, member: str) -> Talk:
     """Return the talk as one of the group gets it: their rows and everybody's; what is another's alone is absent."""
     rows = tuple(row for row in talk.agreements if is_for(talk, row, member))
