@@ -83,7 +83,7 @@ class OpeningScreen(TalkScreen):
             with Horizontal(id="choices"):
                 yield Button(id="begin", classes="-primary")
                 yield Button(Content(t("walk.command")), id="home-again", action="screen.home_again")
-                yield Button(Content(t("talk.opening_own_topic")), id="own")
+                yield Button(Content(t("talk.opening_own_topic")), id="own", action="screen.own_topic")
                 yield Button(id="unfold")
                 yield Button(Content(t("talk.opening_invite")), id="invite", action="screen.invite")
 
@@ -279,10 +279,6 @@ class OpeningScreen(TalkScreen):
 
         if told := self._told():
             self.app.push_screen(RevealScreen("", told))
-
-    @on(Button.Pressed, "#own")
-    def _add_topic(self) -> None:
-        self.action_own_topic()
 
     def action_invite(self) -> None:
         """Ask where an invitation to the talk is to be written."""
