@@ -100,9 +100,12 @@ def change_between(before: Talk, now: Talk) -> Change | None:
 
 def taken_back(talk: Talk, change: Change) -> Talk:
     """Return the talk without a change; what was written since under a topic of their own keeps that topic."""
+    fields = change.fields
     if change.step:
-        return talk.with_passed(change.step, change.step in change.before.passed)
-    values: dict[str, object] = {name: getattr(change.before, name) for name in change.fields if name != "notes"}
+        # Of the others they may have gone on from some since.
+        talk = talk.with_passed(change.step, change.step in change.before.passed)
+        fields = tuple(name for name in fields if name != "passed")
+    values: dict[str, object] = {name: getattr(change.before, name) for name in fields if name != "notes"}
     if "notes" in change.fields:
         values["notes"] = _choosing_as(talk.notes, change.before.notes)
     if "releases" in values and somebody_else(change.before, talk):
