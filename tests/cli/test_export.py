@@ -17,6 +17,7 @@ from mus_tui.model.rules.sharing import with_share
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.values.people import short_names
 from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.position import Position
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.storage.talk.made_file import made_for
@@ -281,6 +282,22 @@ def test_of_a_group_the_same_people_have_a_copy_as_in_the_dialog_and_of_the_othe
     assert main(["export", file, "--for", "Carla", "-o", "-"]) == 0
     out = capsys.readouterr().out
     assert ("Carla lærer at svømme" in out, "Dan skriver" in out) == (True, False)
+    day = PlanDate(written="1. juni", first=date(2026, 6, 1), last=date(2026, 6, 1))
+    later = talk.with_agreement(Agreement(id="a9", goal="Aftalt siden", deadline=day))
+    save_talk(Path(file), later, Position(), datetime.now(UTC))
+    for asked, said in (
+        (["--for", "Carla", "--with-notes", "--with-last-words", "--with-silenced"], "noterne og det, I tager med."),
+        (["--for", "Carla"], ""),
+        (["--for", "Dan", "--with-notes"], ""),
+        (
+            ["--for", "Dan", "--with-notes", "--with-silenced", "--to", "ics"],
+            "noterne og det, der er tavshedspligt om.",
+        ),
+    ):
+        main(["export", file, "-o", "-", *asked])
+        out, err = capsys.readouterr()
+        assert (err.strip()[-len(said) or None :], len(err.splitlines())) == (said, bool(said))
+        assert ("Aftalt siden" in out) == ("Dan" in asked and "ics" not in asked)
     assert main(["export", file, "--for", "Else", "-o", "-"]) == 1
     assert "Else Ry er taget ud undervejs og står ikke i nogen aftale." in one_sentence(capsys)
     assert main(["export", file, "--for", "Bo", "-o", "-"]) == 2

@@ -46,3 +46,22 @@ def test_there_is_none_among_none() -> None:
 
 def test_no_day_is_the_noughth() -> None:
     assert read_date("0. mandag i marts", TODAY).problem == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("said_on", "words", "asked"),
+    [
+        ("2026-11-15", "i efteråret", False),
+        ("2026-11-16", "i efteråret", True),
+        ("2026-11-30", "in the autumn", True),
+        ("2026-11-30", "dette efterår", False),
+        ("2026-11-30", "efteråret 2027", False),
+        ("2026-11-30", "i vinteren", False),
+        ("2027-02-20", "i vinteren", True),
+    ],
+)
+def test_a_season_is_asked_about_in_its_last_days(said_on: str, words: str, asked: bool) -> None:
+    today = date.fromisoformat(said_on)
+    reading = read_date(words, today)
+    assert (reading.problem == "last_day") is asked
+    assert read_date(words, today, past_ok=True).problem != "last_day"

@@ -26,6 +26,8 @@ _MONTHS_IN = {MONTH: 1, QUARTER: 3, HALF: 6, YEAR: 12}
 _WORKDAYS = frozenset(range(5))
 _THURSDAY = 3
 _SUMMER_HOLIDAY, _WINTER = 6, 3
+_NEARLY_OVER = 6
+"""From when on so small a part of a season is left that it may be next year's that is meant."""
 
 
 # Days
@@ -195,6 +197,14 @@ def season(clock: Clock, which: int, year: int | None = None) -> Span:
         # «Vinteren 2027» begins in 2026 for some, and in 2027 for others.
         unclear()
     return season_in(clock.year(year), which)
+
+
+def still_ahead(clock: Clock, span: Span) -> Span:
+    """Return a season, or ask where its last days have come: then next year's may be meant."""
+    length, left = ((span.last - day).days + 1 for day in (span.first, clock.since))
+    if span.first < clock.since and left * _NEARLY_OVER <= length and not clock.past_ok:
+        ask_for_last_day(span.last)
+    return span
 
 
 def not_this_year(clock: Clock, span: Span) -> Span:

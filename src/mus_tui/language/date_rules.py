@@ -153,7 +153,7 @@ _RULES: dict[str, Callable[..., Span]] = {
     "holiday": points.holiday,
     "holiday year": points.holiday,
     "next holiday": lambda c, _, which: points.not_this_year(c, points.holiday(c, which)),
-    "season": points.season,
+    "season": lambda c, which: points.still_ahead(c, points.season(c, which)),
     "season year": points.season,
     "next season": lambda c, _, which: points.not_this_year(c, points.season(c, which)),
     "this season": lambda c, _, which: points.season(c, which),

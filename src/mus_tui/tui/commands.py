@@ -14,6 +14,7 @@ from mus_tui.model.rules.answering.afterwards import filled_in_later
 from mus_tui.model.rules.group.individual import individual_kind
 from mus_tui.storage.settings import COVER_AFTER
 from mus_tui.tui.destroying.flow.asking import show_remains
+from mus_tui.tui.hooks.in_order import soon
 from mus_tui.tui.keeping.flow.lock_commands import lock_commands
 from mus_tui.tui.kit.keys.known_keys import keys_on, say_keys
 from mus_tui.tui.kit.keys.palette import Command, later
@@ -85,7 +86,7 @@ async def _do_at_the_end(table: Table, doors: Doors, action: str) -> None:
     """Go to the end of the talk and do there what its buttons do."""
     table.commit()
     doors.go("closing")
-    table.host.call_after_refresh(table.host.run_action, action, table.host.screen)
+    soon(table.host, partial(table.host.run_action, action, table.host.screen))
 
 
 def _looks_and_languages(table: Table) -> Iterator[Command]:

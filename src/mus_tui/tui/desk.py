@@ -170,13 +170,18 @@ class Desk:
         self.history = self.history._replace(goes_on=False)
 
     def mark(self, step: str) -> None:
-        """Mark a step as talked about by hand, or take the mark off: undo knows of it, as it does not of going on."""
+        """Mark a step as talked about by hand, or take the mark off: undo knows of it, as it does not of going on.
+
+        With a question goes the topic that it is; what it only covers has a tick of its own (E6).
+        """
+        from mus_tui.model.rules.route import talked_about
         from mus_tui.model.rules.undo import Change
 
         if not self.only_read:
-            now = self.talk.with_passed(step, step not in self.talk.passed)
-            self.history = self.history.with_change(Change(("passed",), self.talk, "", step), now)
-            self.put(now)
+            done = step not in self.talk.passed
+            now = talked_about(self.talk, [step], done).with_passed(step, done)
+            self.history = self.history.with_change(Change(("passed", "topics"), self.talk, "", step), now)
+            self._now(now)
 
     def mark_as(self, now: Talk) -> None:
         """Put steps marked by hand as talked about, and the topics with them: undo takes all of it back at once."""

@@ -8,7 +8,14 @@ import pytest
 from pydantic import ValidationError
 
 from mus_tui.model.rules.about_talk import with_about
+from mus_tui.model.rules.crossing import with_release
+from mus_tui.model.rules.group.members import with_member
 from mus_tui.model.rules.reading_only import to_read
+from mus_tui.model.rules.undo import change_between, taken_back
+from mus_tui.model.values.marks import Share
+from mus_tui.model.values.plan_date import NO_DATE
+from tests.model.rules.test_individual import GROUP, talk_of
+from tests.model.rules.test_turns import group
 from tests.sample import sample_talk
 
 DAY = date(2026, 3, 9)
@@ -31,6 +38,39 @@ def test_a_name_is_put_right_taken_away_or_added_and_everybody_keeps_role_and_id
     ]
     assert with_about(renamed, {"p1": "Mette"}, talk.place, DAY).participants[0].name == "Mette"
     assert renamed.note("laere", author="p2") == "Jeg vil gerne holde oplæg."
+
+
+@pytest.mark.parametrize(
+    ("name", "stands"),
+    [
+        ("Bo Ravn", True),
+        ("BO  RAVN", True),
+        ("Bo", True),
+        ("Ida Lind", False),
+        ("Anna Bæk", False),
+        ("", False),
+    ],
+)
+def test_a_name_that_is_anothers_asks_again_what_was_released_or_shared_and_put_back_it_stands(
+    name: str, stands: bool
+) -> None:
+    talk = talk_of("gentofte", "GRUS", *GROUP).agree("Vi deler vagterne.", "alle", NO_DATE, None, None)
+    talk = with_release(talk, "a1", released=True).altered(shares=(Share(person="HR", on=DAY, agreements=("a1",)),))
+    typed = with_about(talk, {"p3": "I"}, talk.place, talk.held, talk)
+    now = with_about(typed, {"p3": name}, talk.place, talk.held, talk)
+    assert (now.releases, now.shares) == ((talk.releases, talk.shares) if stands else ((), ()))
+    back = with_about(now, {"p3": "Bo Ravn"}, talk.place, talk.held, talk)
+    assert (back.releases, back.shares) == (talk.releases, talk.shares)
+    # As adding somebody does, it keeps undo from bringing the release to whoever has come under the name.
+    change = change_between(talk, with_release(talk, "a1", released=False))
+    assert change and bool(taken_back(now, change).releases) is stands
+
+
+def test_a_name_that_stood_empty_is_nobody_elses_and_one_who_comes_beside_another_name_is() -> None:
+    talk = group(2).altered(releases=("a1",))
+    talk = talk.altered(participants=tuple(each.altered(name="") for each in talk.participants))
+    assert with_about(talk, {"p2": "Bo"}, talk.place, talk.held).releases == ("a1",)
+    assert with_about(with_member(talk, "Ida"), {"p2": "Bo"}, talk.place, talk.held, talk).releases == ()
 
 
 def test_nobody_comes_to_a_talk_by_a_name() -> None:

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for, no_longer_in
+from mus_tui.model.rules.about_talk import with_about
+from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for, named_otherwise, no_longer_in
 from mus_tui.model.rules.group.members import with_member, without_member
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.rules.who_answers import by_name, names_others
@@ -134,6 +135,31 @@ def test_what_an_earlier_plan_has_for_one_who_is_taken_out_comes_to_nobody_else(
     assert [each.name for each in gone.former] == ["Bo Ravn"]
     assert [each.id for each in as_copied_for(gone, "p4").previous[0].agreements] == ["a2", "a3"]
     assert without_member(now, "p2").former == ()
+
+
+def test_what_the_group_agrees_after_somebody_went_is_not_theirs_unless_it_names_them() -> None:
+    before = talk(row(1), row(2, responsible="Bo"), Agreement(id="a3"))
+    gone = without_member(following(before, talk(row(8)).altered(id="before")), "p3")
+    plan = gone.previous[0]
+    later = gone.altered(previous=(plan, plan.altered(talk="taken-up-later")))
+    for new in (row(3), row(4, responsible="alle"), row(5, responsible="Bo")):
+        later = later.with_agreement(new)
+    copy = as_copied_for(later, "p3")
+    assert [each.id for each in copy.agreements] == ["a1", "a2", "a5"]
+    assert [[each.id for each in plan.agreements] for plan in copy.previous] == [["a8"], []]
+    assert len(as_copied_for(later, "p4").agreements) == 3
+    # Reworded since, it is still what they sat by; come back, they sit by everything.
+    assert is_for(later.with_agreement(row(1, goal="Andre ord")), row(1), "p3")
+    assert len(as_copied_for(with_member(later, "Bo Ravn"), "p3").agreements) == 5
+    # In an older file nobody knows when they went.
+    assert len(as_copied_for(later.altered(left=()), "p3").agreements) == 5
+
+
+def test_rows_that_say_a_name_that_is_nobodys_any_more_are_told() -> None:
+    before = talk(row(1, responsible="Bo"), row(2, responsible="Carla"), row(3, responsible="alle"))
+    assert named_otherwise(before, with_about(before, {"p3": "Bo Lind"}, "", before.held)) == ()
+    now = with_about(before, {"p3": "Ida Lind"}, "", before.held)
+    assert [each.id for each in named_otherwise(before, now)] == ["a1"]
 
 
 def test_a_name_that_two_of_them_have_is_for_both_and_not_for_everybody() -> None:

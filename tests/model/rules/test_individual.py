@@ -117,6 +117,20 @@ def test_one_who_was_taken_out_midway_sat_in_the_group_too() -> None:
     assert topics_had(before, talk_of("herlev", "KORTMUS", "Mette Friis", "Anna Bæk")) == ("arbejdsopgaver", "trivslen")
 
 
+def test_what_the_group_had_after_somebody_went_is_not_what_they_have_had() -> None:
+    talk = herlevs_group().with_aspect("kompetenceudvikling", "fagligt")
+    before = without_member(talk, "p2").with_topic("maal-og-vaerdier", "discussed")
+    before = before.with_topic("kompetenceudvikling", "discussed").agree("Nyt.", "alle", NO_DATE, None, None)
+    before = with_release(before, before.agreements[-1].id, released=True)
+    had = ("arbejdsopgaver", "trivslen", "kompetenceudvikling/fagligt")
+    hers = talk_of("herlev", "KORTMUS", "Mette Friis", "Anna Bæk")
+    assert topics_had(before, hers) == had
+    assert "Nyt." not in [row.goal for row in may_cross(hers, before)]
+    his = talk_of("herlev", "KORTMUS", "Mette Friis", "Bo Ravn")
+    assert "maal-og-vaerdier" in topics_had(before, his)
+    assert "Nyt." in [row.goal for row in may_cross(his, before)]
+
+
 def test_topics_cross_even_where_nothing_was_released_and_no_word_with_them() -> None:
     before = herlevs_group().altered(releases=())
     talk = short_talk(before, "Mette Friis", "Anna Bæk")

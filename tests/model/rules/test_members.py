@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from mus_tui.model.rules.crossing import absent, plan_of, same_people, with_release
+from mus_tui.model.rules.crossing import absent, may_cross, plan_of, same_people, with_release
 from mus_tui.model.rules.group.members import may_go, with_member, without_member
 from mus_tui.model.rules.last_words import EACH_UP_TO, last_words, with_last_word
 from mus_tui.model.rules.last_year import following
@@ -94,7 +94,7 @@ def test_all_that_somebody_left_keeps_their_name_and_is_as_they_left_it(left: Ca
     talk = left(group(3))
     gone = without_member(talk, "p3")
     assert gone.former == (talk.participants[2],)
-    assert gone.altered(participants=talk.participants, former=(), people_made=0) == talk
+    assert gone.altered(participants=talk.participants, former=(), left=(), people_made=0) == talk
 
 
 def test_of_those_who_were_taken_out_the_one_who_is_named_comes_back_and_a_new_one_is_new() -> None:
@@ -145,6 +145,18 @@ def test_a_plan_belongs_to_those_who_left_it_midway_too() -> None:
     assert plan_of(after, before, chosen=["a1"]).agreements == ()
     released = with_release(before, "a1", released=True)
     assert [row.goal for row in plan_of(after, released, chosen=["a1"]).agreements] == ["Vi prøver det."]
+
+
+def test_what_was_agreed_after_somebody_went_is_not_theirs_when_they_sit_in_the_next_talk() -> None:
+    went = without_member(group(3).agree("Før.", "alle", NO_DATE, None, None), "p4")
+    after = group(3)
+    assert same_people(after, went)
+    before = went.agree("Siden.", "", NO_DATE, None, None)
+    assert not same_people(after, before)
+    assert [row.goal for row in may_cross(after, before)] == ["Før."]
+    assert [row.goal for row in plan_of(after, before, chosen=["a1", "a2"]).agreements] == ["Før."]
+    assert [row.goal for row in may_cross(after, with_release(before, "a2", released=True))] == ["Før.", "Siden."]
+    assert same_people(after, before.altered(left=()))
 
 
 def test_what_a_group_said_as_one_is_still_said_when_the_one_it_was_kept_under_has_gone() -> None:

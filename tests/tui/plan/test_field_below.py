@@ -49,6 +49,8 @@ async def test_an_agreement_for_all_of_a_group_that_becomes_the_business_of_one_
         assert "Aftalen er nu kun for Carla." in on_screen(app)
         await pilot.press("enter", "tab", "ctrl+a", *"Bo Ravn", "escape")
         assert "Carla er ikke længere med i aftalen." in on_screen(app)
+        await pilot.press("ctrl+z")
+        assert "Bo er ikke længere med i aftalen." in on_screen(app)
 
 
 async def test_enter_goes_on_from_an_action_and_a_line_with_nothing_on_it_is_none(tmp_path: Path) -> None:

@@ -71,6 +71,27 @@ async def test_what_is_typed_where_one_chooses_is_kept_whatever_ends_it(tmp_path
         assert (goals(app), rows(app)[0].own) == (["Storm"], own(omraade=("fag",)))
 
 
+async def test_no_letter_waits_for_the_whole_word_to_be_kept_and_undo_knows_of_one_step(tmp_path: Path) -> None:
+    talk = talk_with_own_fields(row(1, "Mål"))
+    async with at_plan(tmp_path, talk) as (app, pilot):
+        await go_to(app, pilot, "a1", "omraade")
+        for typed, now in (("Fa", {"hvor": "Fa"}), ("get", {"omraade": ("fag",)}), ("x", {"hvor": "Fagetx"})):
+            await pilot.press(*typed)
+            assert (rows(app)[0].goal, rows(app)[0].own) == ("Mål", own(**now))
+        await pilot.press(*["backspace"] * 6)
+        assert rows(app) == list(talk.agreements)
+        await pilot.press(*"Storm", "enter", "ctrl+z")
+        assert rows(app) == list(talk.agreements)
+
+
+async def test_a_yes_that_may_be_a_name_gives_no_consent_while_it_is_typed(tmp_path: Path) -> None:
+    async with at_plan(tmp_path, talk_with_plan(row(1, "Mål", support="Bo"))) as (app, pilot):
+        await go_to(app, pilot, "a1", "+consent")
+        for letter, kept in (("j", ""), ("a", ""), ("n", "jan")):
+            await pilot.press(letter)
+            assert (rows(app)[0].support_agreed, rows(app)[0].evaluation) == (None, kept)
+
+
 async def test_a_yes_or_no_can_be_written_out(tmp_path: Path) -> None:
     async with at_plan(tmp_path, talk_with_plan(row(1, "Mål", support="Bo"))) as (app, pilot):
         await go_to(app, pilot, "a1", "+consent")

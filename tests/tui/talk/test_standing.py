@@ -63,9 +63,27 @@ async def test_a_talk_is_marked_as_offered_and_declined_and_taken_up_after_all(t
         assert stage(desk_of(app).talk) == "declined"
         await pilot.press("a")
         assert stage(desk_of(app).talk) == "planned"
-        await pilot.press("a", "ctrl+n")
+        await pilot.press("a", "ctrl+n", "ctrl+n")
+        assert "Trivsel · spørgsmål 1" in on_screen(app)
+        assert stage(desk_of(app).talk) == "declined"
+        await pilot.press("x", "ctrl+n")
         assert stage(desk_of(app).talk) == "open"
         assert desk_of(app).talk.standing == "planned"
+
+
+async def test_to_look_about_in_a_talk_that_lies_ahead_does_not_begin_it_and_to_say_so_does(tmp_path: Path) -> None:
+    talk = two_people(template("kk_buf"), held=AHEAD)
+    async with at_table(tmp_path, talk, size=(64, 20)) as (app, pilot):
+        await pilot.press("ctrl+n")
+        assert ["I ser jer om." in each.message for each in app._notifications] == [True]
+        await pilot.press("ctrl+n", "ctrl+n", "ctrl+t", "ctrl+b", "ctrl+g", "escape")
+        assert (stage(desk_of(app).talk), desk_of(app).talk) == ("planned", talk)
+        app.doors.go("opening")
+        await at_rest(pilot)
+        await pilot.press("enter")
+        assert (stage(desk_of(app).talk), desk_of(app).talk.passed) == ("open", ("opening",))
+        await pilot.press("ctrl+n")
+        assert len(desk_of(app).talk.passed) == 2
 
 
 async def test_who_does_not_use_it_sees_nothing_of_it(tmp_path: Path) -> None:

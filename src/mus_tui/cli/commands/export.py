@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from mus_tui.cli.files import Outgoing, format_of, names_initials, write_out
 from mus_tui.cli.named_talk import talk_named
+from mus_tui.cli.output import complain
 from mus_tui.cli.words import Asked, CliError
 from mus_tui.errors import MusError
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.rules.copy_wish import Wish
@@ -31,7 +33,23 @@ def export(asked: Asked) -> int:
     said = "days" if wish.days else of_plan if wish.whose == "both" else wish.whose
     content = copy_bytes(talk, wish, datetime.now().astimezone())
     whose, sort = _for(talk, wish), copy_sort(talk, wish)
-    return write_out(asked, Outgoing(content, name, f"exported_{said}", whose, source, sort))
+    done = write_out(asked, Outgoing(content, name, f"exported_{said}", whose, source, sort))
+    _say_what_is_left_out(talk, wish)
+    return done
+
+
+def _say_what_is_left_out(talk: Talk, wish: Wish) -> None:
+    """Say what was asked for and is not in the copy: of those who left midway, and of a calendar."""
+    from mus_tui.export.lines import listed
+    from mus_tui.model.rules.copy_wish import contents_of
+
+    gone = next((each for each in talk.former if each.id == wish.member), None)
+    together = contents_of(talk, wish)._replace(silenced=False)
+    contents = wish.contents if wish.days else together if gone else ()
+    asked = (part for part, wanted in zip(wish.contents._fields, contents, strict=False) if wanted)
+    if names := [t(f"papers.left_out_{part}") for part in asked]:
+        who = gone.name or talk.role_of(gone).label if gone else ""
+        complain(t(f"papers.left_out_of_{'days' if wish.days else 'former'}", parts=listed(names), person=who))
 
 
 def _for(talk: Talk, wish: Wish) -> str:

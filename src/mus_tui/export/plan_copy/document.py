@@ -105,8 +105,9 @@ def _head(talk: Talk) -> Iterator[Item]:
     """Give the form's own lines, whoever is not in them, when and where, and when the plan is followed up (A20)."""
     lines = dict(_form_lines(talk))
     yield from (_line(label, value) for label, value in lines.items())
+    shown = {line.role for line in header_for(talk.template, talk.kind) if line.shows == "person"}
     for role in talk.talk_kind.roles:
-        if role.label not in lines and named_in(talk, role.id):
+        if role.id not in shown and role.label not in lines and named_in(talk, role.id):
             yield _line(role.label, names_of(talk, role))
     if talk.former:
         gone = [each.name or talk.role_of(each).label for each in talk.former]

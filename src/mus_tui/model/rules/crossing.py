@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import get_args
 
-from mus_tui.model.rules.group.belonging import belongs_to
+from mus_tui.model.rules.group.belonging import belongs_to, was_there
 from mus_tui.model.rules.group.individual import topics_had
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import silence_of, silences_of_rows
@@ -26,9 +26,17 @@ from mus_tui.model.values.plan_form import FieldId, PlanForm
 def same_people(talk: Talk, other: Talk) -> bool:
     """Whether the same people sit here as in the other, by their names alone; without a name one is nobody we know.
 
-    Who was taken out of the other midway sat there too: what it holds is theirs as well.
+    Who was taken out of the other midway sat there too, unless something was agreed after they went.
     """
+    return _alike(talk, other) and all(_sat_by_all(other, row) for row in other.agreements if not row.is_empty)
+
+
+def _alike(talk: Talk, other: Talk) -> bool:
     return alike([each.name for each in talk.participants], [each.name for each in other.everybody])
+
+
+def _sat_by_all(talk: Talk, row: Agreement) -> bool:
+    return all(was_there(talk, row.id, each.id) for each in talk.former)
 
 
 def same_roles(talk: Talk, other: Talk) -> bool:
@@ -85,17 +93,23 @@ def with_release(talk: Talk, agreement: str, released: bool) -> Talk:
 def may_cross(talk: Talk, before: Talk) -> tuple[Agreement, ...]:
     """Return the rows that may be asked about: where anybody is missing or has come, only what was released.
 
+    So too where somebody is here again who was taken out before a row was made.
+
     Of a group's plan one of them is asked about their own rows and everybody's: what is another's alone is not theirs.
     """
-    rows = rows_to_release(before) if same_people(talk, before) else released_rows(before)
+    known = {row.id for row in rows_to_release(before) if _alike(talk, before) and _sat_by_all(before, row)}
+    rows = tuple(row for row in rows_to_release(before) if row.id in {*known, *before.releases})
     if not is_group(before) or is_group(talk):
         return rows
     here = {known_name(each.name) for each in talk.participants}
-    return tuple(row for row in rows if not (whose := belongs_to(before, row)) or _any_here(whose, here))
-
-
-def _any_here(whose: Sequence[Participant], here: Collection[str]) -> bool:
-    return any(known_name(each.name) in here for each in whose)
+    gone = [each for each in before.former if known_name(each.name) in here]
+    theirs = []
+    for row in rows:
+        whose = belongs_to(before, row)
+        named = any(known_name(each.name) in here for each in whose)
+        if named or (not whose and all(was_there(before, row.id, each.id) for each in gone)):
+            theirs.append(row)
+    return tuple(theirs)
 
 
 def what_goes(before: Talk, row: Agreement) -> Agreement:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from mus_tui.model.rules.group.taking_part import somebody_else
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.marks import Note
 from mus_tui.model.values.plan import undone
@@ -100,12 +101,15 @@ def change_between(before: Talk, now: Talk) -> Change | None:
 
 def taken_back(talk: Talk, change: Change) -> Talk:
     """Return the talk without a change; what was written since under a topic of their own keeps that topic."""
+    fields = change.fields
     if change.step:
-        return talk.with_passed(change.step, change.step in change.before.passed)
-    values: dict[str, object] = {name: getattr(change.before, name) for name in change.fields if name != "notes"}
+        # Of the others they may have gone on from some since.
+        talk = talk.with_passed(change.step, change.step in change.before.passed)
+        fields = tuple(name for name in fields if name != "passed")
+    values: dict[str, object] = {name: getattr(change.before, name) for name in fields if name != "notes"}
     if "notes" in change.fields:
         values["notes"] = _choosing_as(talk.notes, change.before.notes)
-    if "releases" in values and not _ids(talk) <= _ids(change.before):
+    if "releases" in values and somebody_else(change.before, talk):
         # Who has come since has agreed to nothing of it.
         values["releases"] = ()
     if "agreements" in values:
@@ -118,10 +122,6 @@ def taken_back(talk: Talk, change: Change) -> Talk:
         steps = {f"q-{own}" for own in known - {own.id for own in talk.own_questions}}
         values["passed"] = (*talk.passed, *(step for step in change.before.passed if step in steps))
     return talk.altered(**values)
-
-
-def _ids(talk: Talk) -> set[str]:
-    return {each.id for each in talk.participants}
 
 
 def _differs(name: str, before: Talk, now: Talk) -> bool:

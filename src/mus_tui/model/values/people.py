@@ -17,6 +17,17 @@ class Participant(Frozen):
     """The whole name, the first name first, as it is written since that is understood; may be empty."""
 
 
+class Leaving(Frozen):
+    """What a group had when somebody was taken out of it midway: what comes after that is not theirs."""
+
+    who: Slug
+    """The id of the one who went."""
+    agreements: tuple[Ref, ...] = ()
+    """The rows that had words in them then, those of earlier plans as they are known here."""
+    topics: tuple[Ref, ...] = ()
+    """The mandatory topics that were talked about by then, and aspects of them as `topic/aspect`."""
+
+
 def short_names(people: Sequence[Participant]) -> dict[str, str]:
     """Return for each participant's id what people would call them, told apart: `Mette`, or `Mette F.` and `Mette H.`.
 

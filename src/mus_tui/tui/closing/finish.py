@@ -12,6 +12,7 @@ from mus_tui.model.rules.agreeing import agreed_rows, asks_about_plan, rows_to_a
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.talk import Talk
 from mus_tui.tui.closing.yes_or_no import stance_of, unanswered, voices
+from mus_tui.tui.hooks.in_order import soon
 from mus_tui.words import t
 
 _ROOM_FOR_THREE = 66
@@ -90,7 +91,7 @@ class Finish(Vertical):
         """Ask whether it is to be closed although something speaks against it; the no has the focus."""
         self.query_one("#close-doubts", Static).update(Content(words))
         self.add_class("-doubting")
-        self.call_after_refresh(self.query_one("#close-no").focus)
+        soon(self.app, self.query_one("#close-no").focus)
 
     def say_why_not(self, words: str) -> None:
         """Say why it cannot be closed."""
@@ -111,7 +112,7 @@ class Finish(Vertical):
     def ask(self) -> None:
         """Ask once. The no has the focus, so that Enter twice does not reopen it."""
         self.add_class("-asking")
-        self.call_after_refresh(self.query_one("#reopen-no").focus)
+        soon(self.app, self.query_one("#reopen-no").focus)
 
     @on(Button.Pressed, "#reopen-no")
     def _leave_closed(self, event: Button.Pressed) -> None:
@@ -120,7 +121,7 @@ class Finish(Vertical):
 
     def _back_to(self, button: str) -> None:
         self.remove_class("-asking", "-doubting")
-        self.call_after_refresh(self.query_one(button).focus)
+        soon(self.app, self.query_one(button).focus)
 
 
 def _is_whole(talk: Talk) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mus_tui.language.date_saying import say_date, say_full
@@ -12,6 +13,7 @@ from mus_tui.model.rules.another_talk import about_the_same, in_one_week
 from mus_tui.model.rules.group.individual import individual_kind, members
 from mus_tui.model.values.listing import was_held
 from mus_tui.model.values.names import known_name
+from mus_tui.tui.hooks.in_order import soon
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.shelf import Refused
@@ -73,7 +75,7 @@ def individual_talks(table: Table, shelf: Shelf, doors: Doors) -> None:
 
     may_set_up = desk.talk.is_closed and file is not None
     screen = IndividualTalksScreen(desk, _held_since(desk.talk, shelf), may_set_up=may_set_up)
-    table.host.call_later(table.host.push_screen, screen, answered)
+    soon(table.host, partial(table.host.push_screen, screen, answered))
 
 
 def _held_since(talk: Talk, shelf: Shelf) -> dict[str, Found]:

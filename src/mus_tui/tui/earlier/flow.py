@@ -11,6 +11,7 @@ from mus_tui.errors import MusError
 from mus_tui.language.follow_up_saying import say_whose
 from mus_tui.language.sentences import sentence
 from mus_tui.model.rules.last_year import following, going_on_from, taken_away
+from mus_tui.tui.hooks.in_order import soon
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def ask_which(table: Table, shelf: Shelf, doors: Doors) -> None:
 
     assert table.talk is not None
     # Not at once: the palette that asks for it goes, and with it whatever waits for an answer there.
-    table.host.call_later(table.host.push_screen, EarlierScreen(table.talk.desk.talk.previous), answered)
+    soon(table.host, partial(table.host.push_screen, EarlierScreen(table.talk.desk.talk.previous), answered))
 
 
 def take_up(table: Table, doors: Doors, head: TalkHead) -> None:
@@ -110,7 +111,7 @@ def _take(table: Table, doors: Doors, taken: Taken) -> None:
             desk.put(now)
             said = t("earlier.taken", talk=_names(now))
             if from_locked(table, now) and not is_locked(Path(table.file or "")):
-                table.host.call_after_refresh(ask_to_lock_too, table)
+                soon(table.host, partial(ask_to_lock_too, table))
         _show(table, doors, said)
         return
     rows = [row.id for row in new.agreements] if new else []

@@ -11,9 +11,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any
 
 from textual import events
+from textual._context import active_message_pump
 from textual.app import App
 from textual.errors import NoWidget
 
@@ -33,6 +35,7 @@ class InOrder(App[None]):
     def __init__(self) -> None:
         super().__init__()
         self._waiting: set[asyncio.Event] = set()
+        self._coming: list[asyncio.Event] = []
         self._waits = True
 
     def stop_waiting(self) -> None:
@@ -43,6 +46,9 @@ class InOrder(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Hand out one event; overrides a private hook of Textual, which is why Textual is pinned."""
+        if isinstance(event, (events.Key, events.Paste, events.MouseDown)) and not event.is_forwarded:
+            while self._coming:
+                await self._set(self._coming.pop(0))
         if isinstance(event, events.Key) and not event.is_forwarded:
             await self._hand_out(event)
             return
@@ -117,7 +123,39 @@ class InOrder(App[None]):
         """Wait until what `call` hands over has been called."""
         done = asyncio.Event()
         if self._waits and call(done.set):
+            await self._set(done)
+
+    async def _set(self, done: asyncio.Event) -> None:
+        if self._waits:
             self._waiting.add(done)
             with suppress(TimeoutError):
                 await asyncio.wait_for(done.wait(), _PATIENCE_SECONDS)
             self._waiting.discard(done)
+
+    def soon(self, act: Callable[[], object]) -> None:
+        """Do something once the screen on top is drawn, and before any key or click that comes meanwhile.
+
+        Textual would put it behind those, and they would land on what is there until then.
+        """
+        done = asyncio.Event()
+        self._coming.append(done)
+
+        async def run() -> None:
+            # What it brings answers to the app: the screen that asked for it may be gone by then.
+            active_message_pump.set(self)
+            try:
+                await self._done(self.screen.call_after_refresh)
+                if isawaitable(found := act()):
+                    await found
+            finally:
+                done.set()
+
+        self.run_worker(run())
+
+
+def soon(app: App[Any], act: Callable[[], object]) -> None:
+    """Do something soon in an app that takes its keys in order; in another one when its turn comes."""
+    if isinstance(app, InOrder):
+        app.soon(act)
+    else:
+        app.call_later(act)

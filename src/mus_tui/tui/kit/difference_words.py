@@ -9,6 +9,7 @@ from mus_tui.model.rules.difference import Difference, differences
 from mus_tui.model.rules.route import step_at
 from mus_tui.model.rules.topic_parts import turned_parts, with_parts
 from mus_tui.model.talk import Talk
+from mus_tui.tui.kit.agreements.belongs import left_out_lines
 from mus_tui.words import count, t
 
 
@@ -73,7 +74,8 @@ def turned_words(way: Way, before: Talk | None, now: Talk) -> str:
     )
     # Several agreements that were pasted go in one step.
     same = sum((each.kind, each.only_in) == (first.kind, first.only_in) for each in found[1:])
-    return f"{said} {count('kit.turned_more', same)}" if same else said
+    more = [count("kit.turned_more", same)] if same else []
+    return " ".join((said, *more, *left_out_lines(before, now)))
 
 
 def _marked_words(way: Way, before: Talk, now: Talk) -> str:

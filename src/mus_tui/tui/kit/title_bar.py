@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from rich.cells import cell_len
 from textual.app import ComposeResult
@@ -10,6 +11,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
+from mus_tui.tui.hooks.in_order import soon
 from mus_tui.tui.kit.text import Words
 
 _BETWEEN = 18
@@ -24,7 +26,7 @@ class _Where(Static):
 
     def on_click(self) -> None:
         """Open the list."""
-        self.call_later(self.app.run_action, "command_palette")
+        soon(self.app, partial(self.app.run_action, "command_palette"))
 
 
 class TitleBar(Horizontal):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import get_args
 
 from mus_tui.language.dates import read_date
@@ -18,10 +18,11 @@ from mus_tui.model.rules.plan.cells import (
 )
 from mus_tui.model.rules.plan.paste import Grid, pasted
 from mus_tui.model.rules.plan.places import Place
+from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.desk import Desk
-from mus_tui.tui.kit.agreements.belongs import left_out_words
+from mus_tui.tui.kit.agreements.belongs import left_out_words, only_for_words
 from mus_tui.tui.plan.plan_table import PlanTable
 from mus_tui.tui.plan.said.put_in import put_in_words
 from mus_tui.words import t
@@ -35,6 +36,8 @@ class CellWriting:
         self._before: Agreement | None = None
         self._id = ""
         self._told = ""
+        self._trial: Talk | None = None
+        self._take_back: Callable[[], None] = _nothing
 
     def tell(self) -> str:
         """Return what is to be said of words that stand elsewhere than where they were written, once."""
@@ -76,9 +79,13 @@ class CellWriting:
         """Remember the row as it is before its field below the table is filled in."""
         self._before = self._table.row.row if self._table.row else None
 
+    def knows(self, before: Talk, row: str) -> None:
+        """Remember a row as it was before undo or redo changed it."""
+        self._before = next((each for each in before.agreements if each.id == row), None)
+
     @property
     def _chooses(self) -> bool:
-        """Whether what is written is to choose something: it is in the talk once it is whole."""
+        """Whether what is written is to choose something: it is shown in its cells once it is whole."""
         return self._table.writing and self._table.editor.kind not in WRITTEN
 
     def begin(self, *, typed: bool = False) -> bool:
@@ -101,7 +108,10 @@ class CellWriting:
     def write(self) -> bool:
         """Put what stands in the editor into the talk; say whether the table still has to be shown with it."""
         table = self._table
-        if not table.writing or not self.may_change or self._chooses:
+        if not table.writing or not self.may_change:
+            return False
+        if self._chooses:
+            self._try(table.editor.text)
             return False
         talk, field = self._desk.talk, table.place.field
         found = next((each for each in talk.agreements if each.id == self._id), None)
@@ -116,13 +126,29 @@ class CellWriting:
 
     def take(self) -> None:
         """Put all that is written into the talk, also the words that choose; what they do not choose is kept too."""
-        self.write()
         table, words = self._table, self._table.editor.text
-        if self._chooses and self.may_change and words.strip():
+        if not self._chooses:
+            self.write()
+        elif self.may_change and words.strip():
+            self._try("")
             table.editor.show("")
             self._put_in([[words]], table.place, typed=True)
             if any(each.id == self._id for each in self._desk.talk.agreements):
                 table.show(self._desk.talk, Place(self._id, table.place.field))
+
+    def _try(self, words: str) -> None:
+        """Let the talk be as if the words that choose were whole, so that no letter is lost; undo knows of none of it.
+
+        No consent is given by what may go on and be a name.
+        """
+        if self._desk.talk is self._trial:
+            self._take_back()
+        self._take_back, self._trial = self._desk.way_back(_nothing), None
+        if words.strip():
+            done = pasted(self._desk.talk, self._table.place, [[words]], self._read, _agrees(), typed=True)
+            if done.elsewhere or self._table.editor.kind != "consent":
+                self._desk.put(done.talk)
+                self._trial = self._desk.talk
 
     def _put_in(self, grid: Grid, place: Place, *, typed: bool) -> None:
         self._desk.remember_plan()
@@ -190,8 +216,11 @@ class CellWriting:
         table = self._table
         self.end()
         if self.may_change:
-            before = {each.id for each in self._desk.talk.agreements}
+            was = self._desk.talk
+            before = {each.id for each in was.agreements}
             self._put_in(grid, table.place, typed=False)
+            if len(grid) > 1:
+                self._told = " ".join(filter(None, (self._told, only_for_words(was, self._desk.talk))))
             new = [each.id for each in self._desk.talk.agreements if each.id not in before]
             began = table.row is not None and table.row.row is None
             table.show(self._desk.talk, Place(new[0], table.place.field) if new and began else table.place)
@@ -200,6 +229,10 @@ class CellWriting:
         talk = self._desk.talk
         reading = read_date(words, self._desk.today, since=talk.held, written_in=talk.template.language)
         return PlanDate.read(words, reading)
+
+
+def _nothing() -> None:
+    """There is nothing to show."""
 
 
 def _agrees() -> Mapping[str, bool]:

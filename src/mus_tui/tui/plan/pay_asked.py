@@ -7,6 +7,7 @@ from collections.abc import Callable
 from mus_tui.model.rules.around.pay import with_pay_settled
 from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.values.plan import Agreement
+from mus_tui.tui.hooks.in_order import soon
 from mus_tui.tui.kit.agreements.pay_question import PayQuestionScreen, amount_of_pay
 from mus_tui.tui.plan.cells_screen import CellsScreen
 
@@ -46,7 +47,7 @@ class PayAsked:
         async def answer(fine: bool | None) -> None:
             if fine:
                 screen.desk.put(with_pay_settled(screen.talk, row.id))
-                screen.call_after_refresh(then or screen.say)
+                soon(screen.app, then or screen.say)
             else:
                 screen.show_plan(Place(row.id, "goal"))
                 await screen.action_write()

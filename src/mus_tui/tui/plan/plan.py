@@ -229,7 +229,9 @@ class PlanScreen(CellsScreen):
         """Go to the first cell that undo or redo changed, and say what stands there."""
         way, before = self._turning
         cells = turned_cells(before, self.talk)
-        self.show_plan(cells[0] if cells else None, turned_said(way, cells, self.talk) or said)
+        of_one = turned_said(way, cells, self.talk)
+        self.writing.knows(before, cells[0].row if of_one else "")
+        self.show_plan(cells[0] if cells else None, of_one or said)
 
     def action_second_look(self) -> None:
         """Ask about the words of the row they are at; Esc, or another cell, ends it."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from mus_tui.tui.hooks.in_order import soon
 from mus_tui.words import t
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ def begin(table: Table, doors: Doors, talk: Talk) -> None:
     lay_new(table, doors, talk)
     _remember_from(table, talk)
     if from_locked(table, talk):
-        table.host.call_after_refresh(ask_to_lock_too, table)
+        soon(table.host, partial(ask_to_lock_too, table))
 
 
 def keep_for_later(table: Table, talk: Talk) -> None:

@@ -15,16 +15,19 @@ from mus_tui.language.date_saying import say_date
 from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.rules.about_talk import with_about
 from mus_tui.model.rules.answering.shown import optional_themes, with_themes
+from mus_tui.model.rules.group.belonging import named_otherwise
+from mus_tui.model.rules.plan.rows import plan_number
 from mus_tui.model.values.names import on_one_line
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
 from mus_tui.tui.kit.way.theme_ticks import ThemeTicks
 from mus_tui.tui.talk.member_lines import MemberLines
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 
 class AboutTalkScreen(Dialog[None]):
@@ -69,7 +72,7 @@ class AboutTalkScreen(Dialog[None]):
         held = self._as_met.held if question or reading.first is None else reading.first
         names = self._members.names()
         place = self.query_one("#place", Input).value
-        self._desk.put(with_about(self._desk.talk, names, place, held))
+        self._desk.put(with_about(self._desk.talk, names, place, held, self._as_met))
         self._members.tell_apart()
         self._say(f"{question} {self._stays()}" if question else say_echo(reading), asks=bool(question))
 
@@ -129,5 +132,17 @@ class AboutTalkScreen(Dialog[None]):
         """Close; a day that is not clear is no day, and it is said which one stands."""
         self._members.take_in()
         super().action_close()
-        if self._asks:
-            self.app.notify(self._stays(), markup=False)
+        said = [self._stays()] if self._asks else []
+        said += [t("talk.renamed_asked_anew")] if self._renamed else []
+        if rows := named_otherwise(self._as_met, self._desk.talk):
+            numbers = [str(plan_number(self._desk.talk, row.id)) for row in rows]
+            said.append(count("talk.renamed_rows", len(rows), numbers=listed(numbers)))
+        if said:
+            self.app.notify(" ".join(said), markup=False)
+
+    @property
+    def _renamed(self) -> bool:
+        """Whether a name is now another's, and what was agreed may leave the talk is asked anew for it."""
+        met, now = self._as_met, self._desk.talk
+        agreed = (met.releases, met.shares) != (now.releases, now.shares)
+        return agreed and {each.id for each in now.participants} <= {each.id for each in met.participants}

@@ -15,7 +15,7 @@ from textual.widgets import Button, OptionList, Static
 from mus_tui.language.follow_up_saying import say_whose
 from mus_tui.model.rules.route import walks
 from mus_tui.model.rules.shared_topics import topics_waiting, with_topics
-from mus_tui.model.rules.standing import taken_up, with_standing
+from mus_tui.model.rules.standing import has_begun, only_looks, taken_up, with_standing
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.marks import OwnQuestion
 from mus_tui.model.values.talk_state import Standing
@@ -83,7 +83,7 @@ class OpeningScreen(TalkScreen):
             with Horizontal(id="choices"):
                 yield Button(id="begin", classes="-primary")
                 yield Button(Content(t("walk.command")), id="home-again", action="screen.home_again")
-                yield Button(Content(t("talk.opening_own_topic")), id="own")
+                yield Button(Content(t("talk.opening_own_topic")), id="own", action="screen.own_topic")
                 yield Button(id="unfold")
                 yield Button(Content(t("talk.opening_invite")), id="invite", action="screen.invite")
 
@@ -120,8 +120,8 @@ class OpeningScreen(TalkScreen):
     @property
     def not_now(self) -> tuple[str, ...]:
         """What the palette leaves out, since it would do nothing."""
-        standing = (*super().not_now, *(() if self._asks_standing else ("offered", "declined")))
-        return standing if self._topics() else (*standing, "take_topics")
+        standing = () if self._asks_standing else ("offered", "declined")
+        return (*super().not_now, *standing, *(() if self._topics() else ("take_topics",)))
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let a letter be a key only while the bar names it."""
@@ -138,7 +138,7 @@ class OpeningScreen(TalkScreen):
         return super().nowhere_words() if self.talk.is_closed else t("talk.opening_letters")
 
     def way_back(self) -> Callable[[], None]:
-        """Return what takes back how it stands, and topics that were taken in."""
+        """Return what takes back how it stands, and topics taken in."""
         return self.desk.way_back(self.talk_changed)
 
     def talk_changed(self) -> None:
@@ -205,7 +205,7 @@ class OpeningScreen(TalkScreen):
     @property
     def _asks_standing(self) -> bool:
         """Whether that is asked: where somebody marked it so, or it lies ahead, or on unfolding."""
-        ahead = self.talk.held > self.desk.today and not self.talk.passed
+        ahead = self.talk.held > self.desk.today and not has_begun(self.talk)
         asked_for = self.talk.standing != "planned" or ahead or self.has_class("-unfolded")
         return asked_for and not self.talk.is_closed
 
@@ -250,14 +250,17 @@ class OpeningScreen(TalkScreen):
         self._show_standing()
 
     def action_next(self) -> None:
-        """Go on; to begin a talk that was declined is to hold it after all."""
-        if self.is_current:
-            self.desk.put(taken_up(self.talk))
+        """Go on; in a talk that lies ahead that is only to look about, which is said."""
+        looks = self.is_current and only_looks(self.talk, self.desk.today)
         super().action_next()
+        if looks:
+            self.app.call_after_refresh(self.app.notify, t("talk.only_looks"), markup=False)
 
     @on(Button.Pressed, "#begin")
     def action_begin(self) -> None:
-        """Begin: the opening counts as done."""
+        """Begin: the opening counts as done; to begin a talk that was declined is to hold it after all."""
+        if self.is_current and not self.talk.is_closed:
+            self.desk.put(taken_up(self.talk).with_passed(self.step.id))
         self.action_next()
 
     def action_take_topics(self) -> None:
@@ -277,10 +280,6 @@ class OpeningScreen(TalkScreen):
 
         if told := self._told():
             self.app.push_screen(RevealScreen("", told))
-
-    @on(Button.Pressed, "#own")
-    def _add_topic(self) -> None:
-        self.action_own_topic()
 
     def action_invite(self) -> None:
         """Ask where an invitation to the talk is to be written."""

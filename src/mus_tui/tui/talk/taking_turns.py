@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 
 from mus_tui.model.rules.group.individual import with_had
 from mus_tui.model.rules.group.turns import Round, among, is_to_be_told, new_round, takes_turns
+from mus_tui.model.rules.standing import only_looks
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
@@ -85,7 +86,7 @@ class TakingTurns(TalkScreen):
 
     def action_next(self) -> None:
         """Go on, and say once who has not been heard; it keeps nobody back."""
-        if self.is_current and takes_turns(self.talk):
+        if self.is_current and takes_turns(self.talk) and not only_looks(self.talk, self.desk.today):
             self._tell()
         super().action_next()
 

@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from mus_tui.model.rules.route import OWN, Step, after, route, step_at, step_instead
+from mus_tui.model.rules.standing import gone_on
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
@@ -134,8 +135,7 @@ class TalkScreen(TakesLetters[None]):
         if not self.is_current:
             return
         self.commit()
-        if not self.talk.is_closed:
-            self.desk.put(self.talk.with_passed(self.step.id))
+        self.desk.put(gone_on(self.talk, self.step.id, self.desk.today))
         if self.talk.free_order:
             from mus_tui.model.rules.ways.puzzle import on_from
 

@@ -98,6 +98,13 @@ WORDS = {
     "copy_with_notes": "Fælles noter",
     "copy_with_minutes": "Referatet",
     "copy_with_minutes_group": "Referatet: det går til alle, som det står",
+    # What was asked for, and is not in the copy
+    "left_out_of_former": "{person} gik undervejs; derfor er det ikke med i kopien: {parts}.",
+    "left_out_of_days": "En kalender har kun dage; det er ikke med: {parts}.",
+    "left_out_notes": "noterne",
+    "left_out_minutes": "referatet",
+    "left_out_last_words": "det, I tager med",
+    "left_out_silenced": "det, der er tavshedspligt om",
     "copy_writing": "Gemmer {n} af {of} …",
     "copy_save": "Gem",
     "copy_renew": "Forny",

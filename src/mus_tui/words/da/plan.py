@@ -33,6 +33,8 @@ WORDS = {
     "redo_fields": "Gjort igen i aftale {number}: {fields}.",
     "yes_taken_off": "Jeres enig er taget af, for ordene er nye: læs aftalen højt igen.",
     "only_for": "Aftalen er nu kun for {names}.",
+    "left_out_in": "Aftale {number}: {said}",
+    "pasted_for_some": "Nogle er kun for {names}.",
     "left_out": "{names} er ikke længere med i aftalen.",
     "look": "Se",
     "new": "Ny aftale",

@@ -102,6 +102,13 @@ WORDS = {
     "copy_with_notes": "The shared notes",
     "copy_with_minutes": "The minutes",
     "copy_with_minutes_group": "The minutes: they go to everybody as they stand",
+    # What was asked for, and is not in the copy
+    "left_out_of_former": "{person} left midway; this is therefore not in the copy: {parts}.",
+    "left_out_of_days": "A calendar has only days; this is not in it: {parts}.",
+    "left_out_notes": "the notes",
+    "left_out_minutes": "the minutes",
+    "left_out_last_words": "what you take with you",
+    "left_out_silenced": "what there is a duty of silence about",
     "copy_writing": "Saving {n} of {of} …",
     "copy_save": "Save",
     "copy_renew": "Renew",

@@ -33,6 +33,8 @@ WORDS = {
     "redo_fields": "Done again in agreement {number}: {fields}.",
     "yes_taken_off": "Your marks were taken off, since the words are new: read the agreement aloud again.",
     "only_for": "The agreement is now only for {names}.",
+    "left_out_in": "Agreement {number}: {said}",
+    "pasted_for_some": "Some are for {names} alone.",
     "left_out": "The agreement is no longer for {names}.",
     "look": "Look",
     "new": "New agreement",

@@ -47,10 +47,19 @@ def with_own_copy(talk: Talk) -> tuple[Participant, ...]:
     return (*members(talk), *still_named(talk))
 
 
-def is_for(talk: Talk, row: Agreement, member: str) -> bool:
-    """Whether a row is for one of the group: theirs, or everybody's."""
+def is_for(talk: Talk, row: Agreement, member: str, ref: str = "") -> bool:
+    """Whether a row is for one of the group: theirs, or everybody's and from while they sat there.
+
+    A row of an earlier plan is known here by its `ref`.
+    """
     whose = [each.id for each in belongs_to(talk, row)]
-    return not whose or member in whose
+    return member in whose or (not whose and was_there(talk, ref or row.id, member))
+
+
+def was_there(talk: Talk, ref: str, member: str) -> bool:
+    """Whether somebody sat in the talk when a row was in it; of those who went, where it is known when they did."""
+    gone = next((each for each in talk.left if each.who == member), None)
+    return gone is None or ref in gone.agreements
 
 
 def no_longer_in(talk: Talk, before: Agreement, now: Agreement) -> tuple[Participant, ...]:
@@ -60,6 +69,15 @@ def no_longer_in(talk: Talk, before: Agreement, now: Agreement) -> tuple[Partici
         return ()
     were = belongs_to(talk, before) or members(talk)
     return tuple(each for each in were if each not in stays)
+
+
+def named_otherwise(before: Talk, now: Talk) -> tuple[Agreement, ...]:
+    """Return the rows that are for others than before, since a name they say is nobody's, or another's, by now."""
+    return tuple(
+        row
+        for row in now.agreements
+        if [each.id for each in belongs_to(before, row)] != [each.id for each in belongs_to(now, row)]
+    )
 
 
 def as_copied_for(talk: Talk, member: str) -> Talk:
@@ -80,7 +98,7 @@ def sat_in(talk: Talk, plan: PreviousPlan, member: str) -> bool:
 
 def _plan_for(talk: Talk, plan: PreviousPlan, member: str) -> PreviousPlan:
     theirs = sat_in(talk, plan, member)
-    rows = tuple(row for row in plan.agreements if theirs and is_for(talk, row, member))
+    rows = tuple(row for row in plan.agreements if theirs and is_for(talk, row, member, plan.ref(row)))
     return plan.altered(agreements=rows, followed_up=_of(plan.followed_up, rows))
 
 

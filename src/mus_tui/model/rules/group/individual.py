@@ -54,15 +54,25 @@ def topics_had(before: Talk, talk: Talk) -> tuple[str, ...]:
     here = {known_name(each.name) for each in talk.participants}
     if not is_group(before) or is_group(talk) or before.template.id != talk.template.id or not here <= there - {""}:
         return ()
-    marks = {topic.id: before.topic_mark(topic.id) for topic in before.mandatory_topics}
-    had: set[str | None] = {each for each, mark in marks.items() if mark.state == "discussed"}
+    had: set[str | None] = {*talked_about(before)}
     if before.closing.competence_discussed:
         had.add(talk.talk_kind.competence_topic)
+    for gone in before.left:
+        if any(each.id == gone.who and known_name(each.name) in here for each in before.former):
+            had &= {*gone.topics}
     # How last time went is each one's own, and always asked.
     own = {asked.id for group in talk.template.perspectives for asked in group.questions if asked.follow_up}
     whole = [topic.id for topic in talk.mandatory_topics if topic.id in had - own]
-    parts = [_part(each, aspect) for each, mark in marks.items() if each not in had | own for aspect in mark.aspects]
-    return (*whole, *parts)
+    others = [topic.id for topic in before.mandatory_topics if topic.id not in had | own]
+    parts = [_part(each, aspect) for each in others for aspect in before.topic_mark(each).aspects]
+    return (*whole, *(each for each in parts if each in had))
+
+
+def talked_about(talk: Talk) -> tuple[str, ...]:
+    """Return the mandatory topics that were talked about by now, and every aspect that was, also of the others."""
+    marks = [talk.topic_mark(topic.id) for topic in talk.mandatory_topics]
+    whole = [mark.topic for mark in marks if mark.state == "discussed"]
+    return (*whole, *(_part(mark.topic, aspect) for mark in marks for aspect in mark.aspects))
 
 
 def _part(topic: str, aspect: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from mus_tui.model.rules.group.belonging import belongs_to
+from mus_tui.model.rules.group.individual import talked_about
 from mus_tui.model.rules.group.taking_part import asked_anew
 from mus_tui.model.rules.last_words import last_word, last_words, speakers, with_last_word
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.names import known_name, read_name
-from mus_tui.model.values.people import Participant
+from mus_tui.model.values.people import Leaving, Participant
 from mus_tui.model.values.talk_kind import Role
 from mus_tui.model.values.text import one_line
 
@@ -31,7 +32,8 @@ def with_member(talk: Talk, name: str) -> Talk:
     roles = [each.id for each in talk.talk_kind.roles]
     people = sorted((*talk.participants, member), key=lambda each: roles.index(each.role))
     former = tuple(each for each in talk.former if each is not back)
-    return _said_by_more(talk, asked_anew(talk.altered(participants=tuple(people), former=former)), role)
+    left = tuple(each for each in talk.left if each.who != member.id)
+    return _said_by_more(talk, asked_anew(talk.altered(participants=tuple(people), former=former, left=left)), role)
 
 
 def _said_by_more(before: Talk, talk: Talk, role: Role) -> Talk:
@@ -63,10 +65,18 @@ def without_member(talk: Talk, person: str) -> Talk:
         return talk
     gone = next(each for each in talk.participants if each.id == person)
     talk = _with_one_voice(talk, gone)
-    former = (*talk.former, gone) if _left_something(talk, person) else talk.former
+    former, left = talk.former, talk.left
+    if _left_something(talk, person):
+        former, left = (*former, gone), (*left, _leaving(talk, person))
     people = tuple(each for each in talk.participants if each.id != person)
     made = max(talk.people_made, *map(_number, talk.everybody))
-    return talk.altered(participants=people, former=former, people_made=made)
+    return talk.altered(participants=people, former=former, left=left, people_made=made)
+
+
+def _leaving(talk: Talk, person: str) -> Leaving:
+    own = (row.id for row in talk.agreements if not row.is_empty)
+    earlier = (each.ref for each in talk.earlier_rows)
+    return Leaving(who=person, agreements=(*own, *earlier), topics=talked_about(talk))
 
 
 def _with_one_voice(talk: Talk, gone: Participant) -> Talk:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mus_tui.model.rules.find_person import all_who_may_be_meant
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.names import known_name
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.talk_kind import Role, TalkKind
 
@@ -64,6 +66,22 @@ def with_somebody(talk: Talk, new: Participant) -> Talk:
     if now == talk:
         return talk
     return asked_anew(now) if len(now.participants) > len(talk.participants) else now
+
+
+def somebody_else(before: Talk, now: Talk) -> bool:
+    """Whether anybody sits in the talk who did not before: they came, or a name was written that is another's.
+
+    A name put right is the same person's where each of the two means them alone, as «Bo» and «Bo Ravn» do.
+    """
+    then = {each.id: each for each in before.participants}
+    return any(each.id not in then or not _is_the_same(before, then[each.id], now, each) for each in now.participants)
+
+
+def _is_the_same(before: Talk, one: Participant, now: Talk, other: Participant) -> bool:
+    if not one.name or known_name(one.name) == known_name(other.name):
+        return True
+    alone = (all_who_may_be_meant(talk, said) for talk, said in ((before, other.name), (now, one.name)))
+    return bool(other.name) and any([each.id for each in meant] == [one.id] for meant in alone)
 
 
 def asked_anew(talk: Talk) -> Talk:

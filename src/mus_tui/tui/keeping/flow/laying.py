@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
+from mus_tui.tui.hooks.in_order import soon
 from mus_tui.tui.keeping.flow.autosave import AutoSave
 from mus_tui.tui.keeping.flow.coming_home import tell_of_versions, wait_for_home
 from mus_tui.tui.keeping.flow.lock_commands import ask_to_lock_too, must_ask_to_lock
@@ -102,7 +103,7 @@ def open_talk(
     if bring is None or not bring(laid.desk):
         doors.go(position.step)
     if not tell_of_versions(table, doors, file, moved) and must_ask_to_lock(table):
-        table.host.call_after_refresh(ask_to_lock_too, table)
+        soon(table.host, partial(ask_to_lock_too, table))
     wait_for_home(table)
 
 

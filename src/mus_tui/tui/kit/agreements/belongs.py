@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mus_tui.model.rules.group.belonging import belongs_to, no_longer_in
+from mus_tui.model.rules.plan.rows import plan_number
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
@@ -28,3 +31,21 @@ def left_out_words(talk: Talk, before: Agreement, now: Agreement) -> str:
     if belongs_to(talk, before):
         return t("plan.left_out", names=listed([called[each.id] for each in gone]))
     return t("plan.only_for", names=listed([called[each.id] for each in belongs_to(talk, now)]))
+
+
+def left_out_lines(before: Talk, now: Talk) -> Iterator[str]:
+    """Give for each agreement that is for fewer of a group than before which it is, and who is left out."""
+    then = {row.id: row for row in before.agreements}
+    for row in now.agreements:
+        was = then.get(row.id, row)
+        if was is not row and (said := left_out_words(now, was, row)):
+            yield t("plan.left_out_in", number=plan_number(now, row.id), said=said)
+
+
+def only_for_words(before: Talk, now: Talk) -> str:
+    """Return whom some of the agreements that came or changed are for alone; empty where all are for all of them."""
+    then = {row.id: row for row in before.agreements}
+    new = [row for row in now.agreements if then.get(row.id) != row] if is_group(now) else []
+    called = names_with_former(now)
+    whose = dict.fromkeys(called[each.id] for row in new for each in belongs_to(now, row))
+    return t("plan.pasted_for_some", names=listed([*whose])) if whose else ""

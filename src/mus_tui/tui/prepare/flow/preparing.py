@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
+from mus_tui.tui.hooks.in_order import soon
 from mus_tui.tui.keeping.flow.autosave import AutoSave
 from mus_tui.tui.keeping.flow.showing import say_saved, show_saved
 from mus_tui.tui.prepare.flow.beside import Beside
@@ -71,7 +72,7 @@ def prepare(table: Table, doors: Doors, file: Path, participant: str, *, from_pa
     screen = preparation_screen(desk, doors)
     table.host.push_screen(screen)
     if from_paper:
-        screen.call_after_refresh(screen.action_take_in)
+        soon(table.host, screen.action_take_in)
 
 
 def _where_it_lies(table: Table, file: Path, participant: str) -> Path:
