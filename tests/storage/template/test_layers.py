@@ -233,3 +233,7 @@ def test_what_is_not_translated_yet_is_advice(folder: Path) -> None:
     assert (only.line, only.message, only.advice) == (6, "not_translated", True)
     assert "«Det bliver mellem os.»" in str(only.values["words"])
     assert check_template(folder / "kommunen.yaml", "kommunen.yaml", at) == ()
+
+
+def test_sources_that_are_no_list_are_told_and_not_passed_over(folder: Path) -> None:
+    assert [each.message for each in told(folder, HEAD + "sources: Vores egne\n")] == ["list_expected"]
