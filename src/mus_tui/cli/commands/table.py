@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "demo": "open.demo",
         "talks": "lists.talks",
         "templates": "lists.templates",
+        "templates new": "begin_template.begin_template",
         "templates show": "lists.show_template",
         "templates diff": "lists.difference",
         "check": "lists.check",

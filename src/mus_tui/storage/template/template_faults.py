@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from mus_tui.errors import Fault
+from mus_tui.model.rules.template.ids import id_of
 from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.storage.template.fault_reasons import reason_for
 from mus_tui.storage.template.moved_keys import Moved, moved_in, moved_out
@@ -137,7 +138,7 @@ def _findings(
         "found": _shown(found),
         "allowed": ", ".join(re.findall(r"'([^']*)'", str(context.get("expected", "")))),
         "limit": context.get("ge", context.get("le", context.get("max_length", _LONGEST_KIND))),
-        "instead": _as_id(str(found)),
+        "instead": id_of(str(found)) or "siden-sidst",
         "instead_list": f"[{_shown(found)}]",
         "required": ", ".join(f"«{each}»" for each in needed_at(loc)),
     }
@@ -179,12 +180,6 @@ def _is_quoted(document: YamlDocument, each: ErrorDetails, found: object) -> boo
     line, column = document.mark(each["loc"])
     bare = {"bool_type": r"true|false", "int_type": r"\d{1,9}"}.get(each["type"], "(?!)")
     return document.lines[line - 1][column - 1 : column] in {"'", '"'} and bool(re.fullmatch(bare, str(found)))
-
-
-def _as_id(text: str) -> str:
-    """Return an id that says as much of a text as an id can."""
-    letters = text.lower().translate({ord(a): b for a, b in zip("æøåäö", ("ae", "oe", "aa", "ae", "oe"), strict=True)})
-    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:_LONGEST].strip("-") or "siden-sidst"
 
 
 def _is_filled(value: object) -> bool:

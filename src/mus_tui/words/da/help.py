@@ -21,7 +21,7 @@ Kommandoer:
   follow-up        følg op på planen fra en lukket samtale
   demo             midt i en opdigtet samtale; intet af den bliver gemt
   talks            samtalerne på denne maskine
-  templates        skabelonerne; «templates show» viser én, «templates diff» to
+  templates        skabelonerne; «templates show» viser én, «new» begynder en
   check            find fejlene i en skabelon
   export           skriv planen til en fil, I kan tage med
   form             et skema at forberede sig på, eller at holde samtalen med på papir
@@ -275,6 +275,15 @@ Eksempler:
 mus templates diff SKABELON SKABELON
 
   SKABELON             et navn fra «mus templates» eller en YAML-fil; den ældre først
+""",
+    "templates_new": """\
+Eksempler:
+  mus templates new                        fem spørgsmål, og jeres skabelon er begyndt
+  mus templates new -o sus.yaml            i en fil, du selv nævner
+
+mus templates new [-o FIL | --output FIL]
+
+Ingen fil bliver erstattet.
 """,
     "templates_show": """\
 Eksempler:

@@ -21,7 +21,7 @@ Commands:
   follow-up        follow up on the plan of a closed talk
   demo             half way through a made-up talk; none of it is saved
   talks            the talks on this machine
-  templates        the templates; “templates show” shows one of them
+  templates        the templates; “templates show” shows one, “new” begins one
   check            find the faults in a template
   export           write the plan to a file you can take along
   form             a form to prepare on, or to hold the talk with on paper
@@ -275,6 +275,15 @@ Examples:
 mus templates diff TEMPLATE TEMPLATE
 
   TEMPLATE             a name from “mus templates” or a YAML file; the older first
+""",
+    "templates_new": """\
+Examples:
+  mus templates new                        five questions, and your template is begun
+  mus templates new -o sus.yaml            in a file that you name
+
+mus templates new [-o FILE | --output FILE]
+
+No file is replaced.
 """,
     "templates_show": """\
 Examples:
