@@ -49,7 +49,7 @@ ANSWERS: tuple[list[str], ...] = (
     ["Lillekøbing", "LUS", "", "Ledelse", "kort"],
     ["Skolen: «Ø» & co. #1", "GRUS", "Leder, Medarbejdere, HR?", "Én, To [to], {tre}, - fire", "ingen"],
     ["True & co", "SUS-samtale", "1, true", "12, null, Ja: nej", "t"],
-    ['"Citat" \\ slut', "Årets samtale", "Ældste, Ældste 2, ældste-2", "æ, ø, ?, !", "KORT"],
+    ['"Citat" \\ slut', "Årets samtale", "Ældste, Ældste!, ældste, Ældste2", "æ, ø, ?, !", "KORT"],
 )
 
 

@@ -117,7 +117,7 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
         _notes([f"{{id: n{n}, label: Note {n}}}" for n in range(13)]),
         _notes([f"{{id: n{n}, label: Note {n}}}" for n in range(12)]),
     ),
-    ("label_too_long", _notes([f"{{id: n, label: {'x' * 101}}}"]), _notes([f"{{id: n, label: {'x' * 100}}}"])),
+    ("label_too_long", _notes([f"{{id: n, label: {'x' * 101}}}"]), _notes([f"{{id: n, label: {'x' * 60}}}"])),
     (
         "aspects_not_mandatory",
         WHOLE.replace(_NOTE, f"{_NOTE}        aspects: [{{id: d, text: Del}}]\n"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -110,7 +111,10 @@ def _answer(number: int, question: str, usual: str, fits: Callable[[str], object
 
 def _list(said: str) -> list[str]:
     """Return the things that commas stand between, each once."""
-    return list(dict.fromkeys(each for part in said.split(",") if (each := part.strip())))
+    named: dict[str, str] = {}
+    for each in filter(None, map(str.strip, said.split(","))):
+        named.setdefault(" ".join(re.findall(r"\w+", each.casefold())), each)
+    return list(named.values())
 
 
 def _layout(said: str) -> str | None:

@@ -26,7 +26,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "templates new": "begin_template.begin_template",
         "templates show": "lists.show_template",
         "templates diff": "lists.difference",
-        "check": "lists.check",
+        "check": "check.check",
         "export": "export.export",
         "form": "away.form",
         "card": "away.card",

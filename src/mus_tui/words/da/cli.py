@@ -5,6 +5,8 @@ WORDS = {
     "advice": "råd",
     "check_advice_many": "{file}: ingen fejl, {n} råd",
     "check_advice_one": "{file}: ingen fejl, 1 råd",
+    "check_faults_many": "{file}: {n} fejl; begynd øverst",
+    "check_faults_one": "{file}: 1 fejl",
     "check_fine": "{file}: ingen fejl",
     "no_talks": "Her er ingen samtaler endnu; begynd en med: mus new",
     "path_settings": "Indstillinger",

@@ -58,9 +58,9 @@ skriver I det ind: åbn samtalen, tryk Ctrl+P, og vælg «Hjemme igen».
     "check": """\
 Eksempler:
   mus check min.yaml                       se én skabelon efter
-  mus check min.yaml jeres.yaml            se flere efter
+  mus check min.yaml jeres.yaml --json     se flere efter, som JSON til en editor
 
-mus check FIL …
+mus check FIL … [--json]
 
 Skriver hver fejl på sin egen linje som fil:linje:kolonne: sætning, og råd på samme måde
 med «råd:» foran sætningen: så kan skabelonen bruges, men noget er næppe ment sådan.

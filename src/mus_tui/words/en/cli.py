@@ -5,6 +5,8 @@ WORDS = {
     "advice": "advice",
     "check_advice_many": "{file}: no faults, {n} pieces of advice",
     "check_advice_one": "{file}: no faults, 1 piece of advice",
+    "check_faults_many": "{file}: {n} faults; begin at the top",
+    "check_faults_one": "{file}: 1 fault",
     "check_fine": "{file}: no faults",
     "no_talks": "There are no talks here yet; begin one with: mus new",
     "path_settings": "Settings",

@@ -58,9 +58,9 @@ it. Home again you type it in: open the talk, press Ctrl+P, and choose “Home a
     "check": """\
 Examples:
   mus check mine.yaml                      check one template
-  mus check mine.yaml yours.yaml           check several
+  mus check mine.yaml yours.yaml --json    check several, as JSON for an editor
 
-mus check FILE …
+mus check FILE … [--json]
 
 Writes every fault on a line of its own as file:line:column: sentence, and advice
 likewise, with “advice:” in front of the sentence: the template can be used, but was
