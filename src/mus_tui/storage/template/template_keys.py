@@ -37,6 +37,12 @@ def model_at(loc: Loc) -> type[BaseModel] | None:
     return model
 
 
+def field_at(loc: Loc) -> FieldInfo | None:
+    """Return the field that a value at this place is read into; None where none may stand."""
+    model = model_at(loc[:-1])
+    return _fields(model).get(str(loc[-1])) if model and loc else None
+
+
 @cache
 def every_key() -> frozenset[str]:
     """Return every key that may stand somewhere in a template."""
