@@ -68,7 +68,9 @@ def fault_line(fault: Fault) -> str:
 
 def fault_sentence(fault: Fault) -> str:
     """Return what is wrong at a place in a template, or what is advised there, and what to write instead."""
-    return _said(f"advice.{fault.message}" if fault.advice else f"errors.fault_{fault.message}", fault)
+    said = _said(f"advice.{fault.message}" if fault.advice else f"errors.fault_{fault.message}", fault)
+    meant = fault.values.get("meant")
+    return f"{said} {t('cli.did_you_mean', near=_shown(meant))}" if meant else said
 
 
 def _said(key: str, told: Told) -> str:

@@ -223,7 +223,7 @@ def test_a_translation_has_the_same_ids_and_says_which_are_others(folder: Path) 
     text = "language: en\nperspectives: [{id: arbejdet, title: Work, questions: [{id: triv, text: Are you well}]}]\n"
     (only,) = told(folder, HEAD + text)
     assert (only.line, only.message) == (7, "translation_other")
-    assert only.values == {"name": "triv", "known": "trives, laere, tid"}
+    assert only.values == {"name": "triv", "known": "trives, laere, tid", "meant": "trives"}
 
 
 def test_what_is_not_translated_yet_is_advice(folder: Path) -> None:

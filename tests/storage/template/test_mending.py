@@ -111,3 +111,21 @@ def test_advice_on_a_template_as_a_whole_is_heeded_by_what_is_said(
     found = told(tmp_path, wrong)
     assert ({each.message for each in found}, {each.advice for each in found}) == ({message}, {True})
     assert told(tmp_path, mended) == ()
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "meant"),
+    [
+        ("roles: [leder, medarbejder]", "roles: [lede]", "leder"),
+        ("covers: [kompetencer]", "covers: [kompetence]", "kompetencer"),
+        ("after: GRUS", "after: GRSU", "GRUS"),
+        ("at: purpose", "at: purpos", "purpose"),
+        ("at: purpose", "at: formål", ""),
+        ("covers: [kompetencer]", "covers: [trives]", ""),
+    ],
+)
+def test_what_was_probably_meant_is_one_of_what_can_stand_in_that_very_place(
+    tmp_path: Path, right: str, wrong: str, meant: str
+) -> None:
+    (found,) = told(tmp_path, WHOLE.replace(right, wrong))
+    assert fault_line(found).endswith(f" Mente du «{meant}»?") is bool(meant)

@@ -14,7 +14,7 @@ from mus_tui.model.rules.template.ids import id_of
 from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.storage.template.fault_reasons import reason_for
 from mus_tui.storage.template.moved_keys import Moved, moved_in, moved_out
-from mus_tui.storage.template.template_keys import keys_at, nearest, needed_at
+from mus_tui.storage.template.template_keys import keys_at, near_among, nearest, needed_at
 from mus_tui.storage.template.yaml_nodes import Finding, YamlDocument
 from mus_tui.storage.template.yaml_reader import MOST_FAULTS
 
@@ -99,8 +99,16 @@ def from_misfits(document: YamlDocument, file: str, found: Iterable[Misfit]) -> 
 
 def _sorted(faults: Iterator[Fault]) -> tuple[Fault, ...]:
     # What one sign has brought about in several places is told once.
-    once = {(each.line, each.column, each.message): each for each in faults}
+    once = {(each.line, each.column, each.message): _with_near(each) for each in faults}
     return tuple(sorted(once.values(), key=lambda fault: (fault.line, fault.column))[:MOST_FAULTS])
+
+
+def _with_near(fault: Fault) -> Fault:
+    """Return a fault with what was probably meant, of what can stand in that very place."""
+    values = fault.values
+    names = str(values.get("known") or values.get("allowed") or "").split(", ")
+    near = near_among(str(values.get("name") or values.get("found") or ""), names)
+    return fault._replace(values={**values, "meant": near}) if near else fault
 
 
 def _where_to(document: YamlDocument, loc: Loc) -> tuple[Loc, Moved | None]:

@@ -3,6 +3,7 @@
 WORDS = {
     # Answers
     "advice": "råd",
+    "did_you_mean": "Mente du «{near}»?",
     "check_advice_many": "{file}: ingen fejl, {n} råd",
     "check_advice_one": "{file}: ingen fejl, 1 råd",
     "check_faults_many": "{file}: {n} fejl; begynd øverst",

@@ -3,6 +3,7 @@
 WORDS = {
     # Answers
     "advice": "advice",
+    "did_you_mean": "Did you mean “{near}”?",
     "check_advice_many": "{file}: no faults, {n} pieces of advice",
     "check_advice_one": "{file}: no faults, 1 piece of advice",
     "check_faults_many": "{file}: {n} faults; begin at the top",
