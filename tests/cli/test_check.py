@@ -57,22 +57,29 @@ def test_advice_is_told_apart_and_is_no_failure(capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "column", "shown"),
+    ("line", "column", "columns", "shown"),
     [
-        ("a: b", 4, ["     1 | a: b", "       |    ^", ""]),
-        ("\ta: b", 1, ["     1 |  a: b", "       | ^", ""]),
-        ("日本: b", 5, ["     1 | 日本: b", "       |       ^", ""]),
-        ("x" * 120, 1, [f"     1 | {'x' * 100} …", "       | ^", ""]),
-        (f"{'x' * 80}!", 81, [f"     1 | … {'x' * 60}!", f"       |   {' ' * 60}^", ""]),
-        ("a: b", 5, ["     1 | a: b", "       |     ^", ""]),
-        ("", 1, []),
+        ("a: b", 4, 80, ["     1 | a: b", "       |    ^", ""]),
+        ("\ta: b", 1, 80, ["     1 |  a: b", "       | ^", ""]),
+        ("日本: b", 5, 80, ["     1 | 日本: b", "       |       ^", ""]),
+        ("x" * 120, 1, 200, [f"     1 | {'x' * 100} …", "       | ^", ""]),
+        (f"{'x' * 80}!", 81, 64, [f"     1 | … {'x' * 34}!", f"       |   {' ' * 34}^", ""]),
+        ("a: b", 5, 5, ["     1 | a: b", "       |     ^", ""]),
+        ("", 1, 80, []),
     ],
 )
 def test_the_mark_stands_under_the_sign_however_long_or_wide_the_line_is(
-    line: str, column: int, shown: list[str]
+    line: str, column: int, columns: int, shown: list[str]
 ) -> None:
-    assert shown_place(Fault("f", 1, column, "yaml_tab", {}), [line]) == shown
+    assert shown_place(Fault("f", 1, column, "yaml_tab", {}), [line], columns) == shown
+
+
+@pytest.mark.parametrize("columns", [64, 80, 120])
+def test_a_shown_line_is_never_wider_than_the_terminal(columns: int) -> None:
+    for column in (1, 50, 150, 299):
+        shown = shown_place(Fault("f", 1, column, "yaml_tab", {}), ["x" * 300], columns)
+        assert max(map(len, shown)) <= columns
 
 
 def test_nothing_is_shown_of_a_line_that_is_not_there() -> None:
-    assert shown_place(Fault("f", 9, 1, "yaml_empty", {}), ["a"]) == []
+    assert shown_place(Fault("f", 9, 1, "yaml_empty", {}), ["a"], 80) == []

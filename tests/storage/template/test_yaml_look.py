@@ -39,6 +39,7 @@ perspectives:
         text: "Et?”
         prompts:
           – Hvad
+          – Hvem
       - {id: n1, text: Trives du?}
 plan:
 \u00a0\u00a0title: @plan
@@ -62,9 +63,10 @@ def test_every_line_that_is_wrong_by_itself_is_told_in_one_round() -> None:
         (20, "yaml_bare_dash"),
         (21, "yaml_quotes"),
         (23, "yaml_bullet"),
-        (24, "yaml_sign_in_braces"),
-        (26, "yaml_odd_indent"),
-        (27, "yaml_sign_first"),
+        (24, "yaml_bullet"),
+        (25, "yaml_sign_in_braces"),
+        (27, "yaml_odd_indent"),
+        (28, "yaml_sign_first"),
     ]
 
 

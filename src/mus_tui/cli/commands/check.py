@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 from pathlib import Path
+from shutil import get_terminal_size
 from unicodedata import combining, east_asian_width
 
 from mus_tui.cli.output import complain, say, say_json
@@ -13,9 +14,10 @@ from mus_tui.errors import Fault, MusError
 from mus_tui.language.sentences import fault_line, fault_sentence, sentence
 from mus_tui.words import count, t
 
-_WIDEST = 100
-"""Columns of a line that are shown, with the place that is meant among them."""
-_BEFORE = 60
+_WIDEST, _NARROWEST = 100, 20
+"""Letters of a line that are shown, with the place that is meant among them."""
+_AROUND = 13
+"""Columns for the number of the line, and for what says that it goes on."""
 
 
 def check(asked: Asked) -> int:
@@ -57,7 +59,7 @@ def _say(file: str, found: tuple[Fault, ...]) -> None:
     lines = _lines_of(Path(file)) if to_a_person and found else []
     for each in found:
         say(fault_line(each))
-        for line in shown_place(each, lines):
+        for line in shown_place(each, lines, get_terminal_size().columns):
             say(line)
     faults = sum(not each.advice for each in found)
     if faults:
@@ -80,16 +82,20 @@ def _lines_of(path: Path) -> list[str]:
     return []
 
 
-def shown_place(fault: Fault, lines: list[str]) -> list[str]:
-    """Return the line that is meant, and under it a mark at the sign; nothing where the file has no such line."""
+def shown_place(fault: Fault, lines: list[str], columns: int) -> list[str]:
+    """Return the line that is meant, and under it a mark at the sign; nothing where the file has no such line.
+
+    Of a line that is longer than the terminal is wide, the part with the sign in it: broken over two it has no mark.
+    """
     if not 0 < fault.line <= len(lines) or not lines[fault.line - 1].strip():
         return []
     line = lines[fault.line - 1].replace("\t", " ")
-    first = max(fault.column - 1 - _BEFORE, 0)
-    before, after = line[first : fault.column - 1], line[fault.column - 1 : first + _WIDEST]
+    widest = min(max(columns - _AROUND, _NARROWEST), _WIDEST)
+    first = max(fault.column - 1 - widest * 2 // 3, 0)
+    before, after = line[first : fault.column - 1], line[fault.column - 1 : first + widest]
     cut = "… " if first else ""
     margin = f"{fault.line:>6} | {cut}"
-    dots = " …" if len(line) > first + _WIDEST else ""
+    dots = " …" if len(line) > first + widest else ""
     return [f"{margin}{before}{after}{dots}", f"{' ' * 6} | {' ' * (len(cut) + _wide(before))}^", ""]
 
 

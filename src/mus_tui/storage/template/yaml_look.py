@@ -31,6 +31,7 @@ _OF_A_LIST = frozenset({"yaml_bullet", "yaml_bare_dash"})
 def look(lines: Sequence[str]) -> Iterator[Finding]:
     """Yield the first slip in each line that has one beyond doubt."""
     above = ""
+    before: Finding | None = None
     depth = 0
     for number in told_lines(lines)[:_MOST_LINES]:
         line = lines[number - 1]
@@ -43,15 +44,19 @@ def look(lines: Sequence[str]) -> Iterator[Finding]:
             # It was to end here, with a sign that does not end it.
             yield slip
             opened = depth
-        elif depth == 0 and (found := _in(line, number, above, whole=opened == 0)):
-            yield found
+        elif depth == 0:
+            begins = above.rstrip().endswith(":")
+            if before := _in(line, number, before, begins=begins, whole=opened == 0):
+                yield before
         depth = max(opened, 0)
         above = line
 
 
-def _in(line: str, number: int, above: str, *, whole: bool) -> Finding | None:
+def _in(line: str, number: int, before: Finding | None, *, begins: bool, whole: bool) -> Finding | None:
+    """Return the slip in a line; `before` is that of the line above, `begins` says that what is below a key begins."""
     slip = slip_in(line, number)
-    if slip and (slip.message in _IN_FRONT or (slip.message in _OF_A_LIST and above.rstrip().endswith(":"))):
+    again = slip and before and (slip.message, slip.place.column) == (before.message, before.place.column)
+    if slip and (slip.message in _IN_FRONT or (slip.message in _OF_A_LIST and (begins or again))):
         return slip
     indent = indent_of(line)
     if line[indent : indent + 1] == "\t":
