@@ -22,6 +22,7 @@ import yaml
 from jsonschema import Draft7Validator
 from pydantic import ValidationError
 
+from mus_tui.model.rules.template.field_check import field_misfits
 from mus_tui.model.values.template import Template
 from mus_tui.storage.locations import Locations, shipped_templates
 from mus_tui.storage.template.below import named_below
@@ -34,6 +35,11 @@ from mus_tui.storage.template.yaml_nodes import YamlDocument
 GUIDE = Path(__file__).parents[1] / "docs" / "templates.md"
 SCHEMA = "mus-template.schema.json"
 _SEED = 15
+_OF_ANSWERS = {
+    *("choices_unused", "too_few_choices", "scale_missing", "scale_unused", "suggestions_unused", "rows_unused"),
+    "rows_without_fields",
+}
+"""What a field lacks or has no use for with its kind of answer, which the file itself tells."""
 
 _Way = tuple[str | int, ...]
 
@@ -113,11 +119,12 @@ def is_of_shape(document: YamlDocument, theme_below: YamlDocument) -> bool:
         if below is None:
             return False
     try:
-        Template.model_validate((laid_over(below, document, "")[0] if below else document).value)
+        template = Template.model_validate((laid_over(below, document, "")[0] if below else document).value)
     except ValidationError as error:
         there = ("missing", "extra_forbidden") if below else ()
         return not all(each["type"] in there for each in error.errors(include_url=False))
-    return False
+    # A field may have below what its answer needs.
+    return below is None and any(each.message in _OF_ANSWERS for each in field_misfits(template))
 
 
 def samples(many: int, wholes: Sequence[Any] = ()) -> Iterator[Sample]:

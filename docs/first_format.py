@@ -15,6 +15,9 @@ from mus_tui.words import t
 _Json = dict[str, Any]
 _Way = tuple[str, ...]
 
+NOT_OFFERED: _Json = {"doNotSuggest": True}
+"""What else is said of a key, once it is there, is no further key that an editor may offer."""
+
 
 def first_format() -> _Json:
     """Return what else holds for a file that says `format: 1`."""
@@ -41,21 +44,21 @@ def _limit(way: _Way, field: FieldInfo) -> _Json:
     refused = [each for each in values if _is_second(way, each)]
     if not refused:
         return {}
-    said = t("errors.fault_second_format", key=way[-1])
+    said: _Json = {"errorMessage": t("errors.fault_second_format", key=way[-1]), **NOT_OFFERED}
     if field.is_required() and _is_list(field):
         inner = _model(field)
         return {"minItems": 1, **({"items": _limits(inner, way)} if inner else {})}
     if len(refused) < len(values):
         left = [each for each in values if each not in refused]
-        return {"if": {"enum": refused}, "then": {"enum": left, "errorMessage": said}}
-    return _at_default(field, {"errorMessage": said, "patternErrorMessage": said})
+        return {"if": {"enum": refused}, "then": {"enum": left, **said}, **NOT_OFFERED}
+    return at_default(field, {**said, "patternErrorMessage": said["errorMessage"]})
 
 
-def _at_default(field: FieldInfo, said: _Json) -> _Json:
+def at_default(field: FieldInfo, said: _Json) -> _Json:
     """Return what a key may be that may say nothing."""
     default = field.default
     if isinstance(default, BaseModel):
-        return {"properties": {key: _at_default(each, said) for key, each in fields(type(default)).items()}}
+        return {"properties": {key: at_default(each, said) for key, each in fields(type(default)).items()}}
     if default == "":
         return {"type": "string", "pattern": r"^\s*$", **said}
     return {"enum": [[], {}] if default == () else [default], **said}
@@ -74,15 +77,16 @@ def _saying(model: type[BaseModel], way: _Way, value: object) -> BaseModel:
     if rest and (inner := _model(field)):
         within = _saying(inner, tuple(rest), value)
         value = (within,) if _is_list(field) else within
-    return _bare(model, **{key: value})
+    return bare(model, **{key: value})
 
 
-def _bare(model: type[BaseModel], **said: object) -> BaseModel:
+def bare(model: type[BaseModel], **said: object) -> BaseModel:
+    """Return one that says this, and else only what it must."""
     needed: dict[str, object] = {}
     for key, field in fields(model).items():
         if field.is_required() and key not in said:
             inner = _model(field)
-            value = _bare(inner) if inner else _values(field)[0]
+            value = bare(inner) if inner else _values(field)[0]
             needed[key] = (value,) if _is_list(field) else value
     return model.model_construct(None, **{**needed, **said})
 
@@ -94,7 +98,7 @@ def _values(field: FieldInfo) -> list[Any]:
     if isinstance(field.default, bool):
         return [not field.default]
     inner = _model(field)
-    said = _bare(inner) if inner else "x"
+    said = bare(inner) if inner else "x"
     return [said] if not _is_list(field) else [()] if field.is_required() else [(said,)]
 
 

@@ -15,8 +15,10 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import core_schema
 
+from docs.answer_kinds import answer_kinds
 from docs.first_format import fields, first_format, models_within
 from docs.guide_rows import Guide
+from mus_tui.model.values.fields import Column, Field
 from mus_tui.model.values.parts.conditions import as_pair
 from mus_tui.model.values.parts.numbers import as_written
 from mus_tui.model.values.parts.prompts import text_alone
@@ -99,6 +101,8 @@ def made() -> str:
     for name, model in models.items():
         definitions[name] = _described(definitions[name], guide, _told_with(model, models.values()))
     definitions["PlanField"] |= _known_plan_field(guide)
+    for model in (Column, Field):
+        definitions[model.__name__]["allOf"] = answer_kinds(model)
     layered = {"description": guide.says("after", ["extends"], _LAYERED), **_ID}
     laid = {f"{name}Laid": _laid(model, layered) for name, model in models.items()}
     schema: _Json = {

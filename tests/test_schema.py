@@ -86,6 +86,32 @@ def test_what_must_stand_in_a_file_hangs_on_what_kind_of_file_it_is(said: dict[s
     assert Draft7Validator(SCHEMA).is_valid(said) is right
 
 
+CHOICES = [{"id": "ja", "label": "Ja"}, {"id": "nej", "label": "Nej"}]
+ROWS = [{"id": "svar", "label": "Svar"}]
+
+
+@pytest.mark.parametrize(
+    ("field", "right"),
+    [
+        ({}, True),
+        ({"choices": CHOICES}, False),
+        ({"answer": "choice"}, False),
+        ({"answer": "choice", "choices": CHOICES[:1]}, False),
+        ({"answer": "choice", "choices": CHOICES}, True),
+        ({"answer": "scale"}, False),
+        ({"answer": "scale", "scale": "ti"}, True),
+        ({"answer": "date", "suggestions": ["I morgen"]}, False),
+        ({"answer": "rows", "most": 3}, False),
+        ({"answer": "rows", "most": 3, "fields": ROWS}, True),
+        ({"answer": "text", "most": 3}, False),
+    ],
+)
+def test_what_goes_with_an_answer_is_said_while_it_is_written(field: dict[str, object], right: bool) -> None:
+    asked = {"id": "trives", "text": "Trives du?", "notes": [{"id": "felt", "label": "Felt", **field}]}
+    themes = [{"id": "arbejdet", "title": "Arbejdet", "questions": [asked]}]
+    assert Draft7Validator(SCHEMA).is_valid({**ALONE, "format": 2, "perspectives": themes}) is right
+
+
 def test_the_words_of_a_key_are_those_of_the_table_about_such_keys() -> None:
     guide = Guide(
         "| Nøgle | | Betyder |\n|---|---|---|\n| `id` | skal | Dyrets id. |\n| `only`, `ours` | | Som ovenfor. |\n\n"
