@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,7 +24,7 @@ def lay_schema(folder: Path) -> None:
     """
     ours = (shipped_templates() / SCHEMA).read_bytes()
     path = folder / SCHEMA
-    if not path.exists():
+    if not os.path.lexists(path):
         write_atomic(path, ours, overwrite=False)
     elif (there := read_file(path, _LARGEST)) != ours and _mark(there) == _mark(ours):
         write_atomic(path, ours)
