@@ -94,7 +94,7 @@ def _answer(number: int, question: str, usual: str, fits: Callable[[str], object
     while True:
         sys.stderr.write(f"{number}. {t(f'cli.new_ask_{question}')} [{usual}] ")
         sys.stderr.flush()
-        line = sys.stdin.readline() if sys.stdin else ""
+        line = _line()
         at_terminal = bool(sys.stdin and sys.stdin.isatty())
         if not line and at_terminal:
             # Ctrl+D: they are gone, as with Ctrl+C.
@@ -107,6 +107,15 @@ def _answer(number: int, question: str, usual: str, fits: Callable[[str], object
         if not at_terminal:
             raise CliError(f"new_again_{question}", exit_code=2, found=said)
         complain(t(f"cli.new_again_{question}", found=said))
+
+
+def _line() -> str:
+    try:
+        return sys.stdin.readline() if sys.stdin else ""
+    except KeyboardInterrupt:
+        # What is said of it stands on a line of its own.
+        sys.stderr.write("\n")
+        raise
 
 
 def _list(said: str) -> list[str]:
