@@ -68,6 +68,10 @@ def test_everything_is_told_in_the_order_of_the_file_at_once(tmp_path: Path) -> 
         ),
         ("[leder, medarbejder]", "[leder, {a: b}]", "text_expected"),
         ("- {id: goal, required: true}", "- {id: maal}", "no_plan_field"),
+        # And nothing at the slip itself, or beside it.
+        ("role: medarbejder}", "role: Chef}", "bad_id"),
+        ("role: medarbejder}", "hvem: medarbejder}", "unknown_key"),
+        ("[Mod, Roller, Feedback]", "Mod", "list_of_one"),
     ],
 )
 def test_nothing_is_told_that_only_follows(tmp_path: Path, right: str, wrong: str, message: str) -> None:
