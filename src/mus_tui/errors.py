@@ -38,7 +38,7 @@ class Fault(NamedTuple):
     """An id in the catalogue `errors`, after `fault_`: what is wrong and what to write instead. Advice has its own
     catalogue, `advice`."""
     values: dict[str, object]
-    """What fills the placeholders of the message."""
+    """What fills the placeholders of the message; `meant`, where it is there, is what was probably meant."""
     advice: bool = False
     """Whether it may stand: the template can be used, but this was hardly meant."""
 

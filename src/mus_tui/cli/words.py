@@ -60,9 +60,10 @@ USAGES = {
     "demo": Usage(),
     "talks": Usage(options=("json", "count")),
     "templates": Usage(options=("json",)),
+    "templates new": Usage(options=("output",)),
     "templates show": Usage(least=1, most=1, options=("kind", "json"), takes=("template",)),
     "templates diff": Usage(least=2, most=2, takes=("template", "template")),
-    "check": Usage(least=1, most=_ANY),
+    "check": Usage(least=1, most=_ANY, options=("json",)),
     "export": Usage(
         least=1,
         most=_ANY,

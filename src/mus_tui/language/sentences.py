@@ -62,9 +62,15 @@ def sentence(error: Error) -> str:
 
 def fault_line(fault: Fault) -> str:
     """Return where a template has a fault and what it is: `file:line:column: sentence`; advice says that it is one."""
-    said = _said(f"advice.{fault.message}" if fault.advice else f"errors.fault_{fault.message}", fault)
     mark = f"{t('cli.advice')}: " if fault.advice else ""
-    return f"{_shown(fault.file)}:{fault.line}:{fault.column}: {mark}{said}"
+    return f"{_shown(fault.file)}:{fault.line}:{fault.column}: {mark}{fault_sentence(fault)}"
+
+
+def fault_sentence(fault: Fault) -> str:
+    """Return what is wrong at a place in a template, or what is advised there, and what to write instead."""
+    said = _said(f"advice.{fault.message}" if fault.advice else f"errors.fault_{fault.message}", fault)
+    meant = fault.values.get("meant")
+    return f"{said} {t('cli.did_you_mean', near=_shown(meant))}" if meant else said
 
 
 def _said(key: str, told: Told) -> str:

@@ -179,7 +179,7 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
         _notes([f"{{id: n{n}, label: Note {n}}}" for n in range(13)]),
         _notes([f"{{id: n{n}, label: Note {n}}}" for n in range(12)]),
     ),
-    ("label_too_long", _notes([f"{{id: n, label: {'x' * 101}}}"]), _notes([f"{{id: n, label: {'x' * 100}}}"])),
+    ("label_too_long", _notes([f"{{id: n, label: {'x' * 101}}}"]), _notes([f"{{id: n, label: {'x' * 60}}}"])),
     ("lines_unused", _with("{id: a, label: A, answer: date, lines: 1}", ""), _with("{id: a, label: A, lines: 1}", "")),
     ("second_format", _with("{id: a, label: A, lines: 1}", "", WHOLE), _with("{id: a, label: A, lines: 1}", "")),
     ("missing_key", WHOLE.replace(_NOTE, f"{_NOTE}        notes: [{{id: a}}]\n"), _with("{id: a}", "")),

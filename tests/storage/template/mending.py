@@ -76,6 +76,7 @@ plan:
         - {id: responsible, label: "Hvem, og hvornår?"}
   header:
     - {label: Plan for, shows: person, role: medarbejder}
+  follow_up_required: true
   date_label: Dato
   signatures:
     - {role: leder, label: Leder}

@@ -205,7 +205,7 @@ SLIPS = (
     ),
 )
 
-ADVICE = (
+SIGNS_ADVICE = (
     Slip(
         "nobody_leads",
         "{id: leder, label: Leder, leads: true}\n      - {id: medarbejdere",

@@ -224,7 +224,7 @@ def test_a_translation_has_the_same_ids_and_says_which_are_others(folder: Path) 
     text = "language: en\nperspectives: [{id: arbejdet, title: Work, questions: [{id: triv, text: Are you well}]}]\n"
     (only,) = told(folder, HEAD + text)
     assert (only.line, only.message) == (7, "translation_other")
-    assert only.values == {"name": "triv", "known": "trives, laere, tid"}
+    assert only.values == {"name": "triv", "known": "trives, laere, tid", "meant": "trives"}
 
 
 def test_what_is_not_translated_yet_is_advice(folder: Path) -> None:
@@ -234,3 +234,7 @@ def test_what_is_not_translated_yet_is_advice(folder: Path) -> None:
     assert (only.line, only.message, only.advice) == (6, "not_translated", True)
     assert "«Det bliver mellem os.»" in str(only.values["words"])
     assert check_template(folder / "kommunen.yaml", "kommunen.yaml", at) == ()
+
+
+def test_sources_that_are_no_list_are_told_and_not_passed_over(folder: Path) -> None:
+    assert [each.message for each in told(folder, HEAD + "sources: Vores egne\n")] == ["list_expected"]

@@ -14,14 +14,16 @@ from mus_tui.storage.template.checking import check_template
 from mus_tui.storage.template.yaml_reader import DEEPEST, LARGEST, MOST_NODES
 from mus_tui.words import speaking
 from mus_tui.words.da import advice, errors
+from tests.storage.template.advice_slips import ADVICE_WHOLES, WORDS_ADVICE
 from tests.storage.template.field_slips import FIELD_SLIPS
 from tests.storage.template.frame_slips import FRAME_SLIPS
 from tests.storage.template.mending import WHOLE, Slip
 from tests.storage.template.route_slips import ROUTE_SLIPS
 from tests.storage.template.row_slips import ROW_SLIPS
-from tests.storage.template.slips import ADVICE, SLIPS
+from tests.storage.template.slips import SIGNS_ADVICE, SLIPS
 
 FILE = "lillekoebing.yaml"
+ADVICE = (*SIGNS_ADVICE, *WORDS_ADVICE)
 
 
 WHOLES: tuple[tuple[str, str | bytes, str | bytes], ...] = (
@@ -69,7 +71,8 @@ def test_every_message_has_a_slip_here() -> None:
     faults = {each for each in errors.WORDS if each.startswith("fault_") and not each.startswith(LAYERS)}
     assert {f"fault_{each}" for each in told_of} == faults
     beside = BESIDE & set(advice.WORDS) | {"not_translated"}
-    assert {each.message for each in ADVICE} | beside == set(advice.WORDS)
+    advised = {each.message for each in ADVICE} | {message for message, _, _ in ADVICE_WHOLES}
+    assert advised | beside == set(advice.WORDS)
 
 
 def named(slips: tuple[Slip, ...]) -> list[str]:
@@ -97,3 +100,32 @@ def test_a_file_that_is_wrong_as_a_whole_is_named_and_mended(
 ) -> None:
     assert {each.message for each in told(tmp_path, wrong)} == {message}
     assert told(tmp_path, mended) == ()
+
+
+@pytest.mark.parametrize(
+    ("message", "wrong", "mended"), ADVICE_WHOLES, ids=[message for message, _, _ in ADVICE_WHOLES]
+)
+def test_advice_on_a_template_as_a_whole_is_heeded_by_what_is_said(
+    tmp_path: Path, message: str, wrong: str, mended: str
+) -> None:
+    found = told(tmp_path, wrong)
+    assert ({each.message for each in found}, {each.advice for each in found}) == ({message}, {True})
+    assert told(tmp_path, mended) == ()
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "meant"),
+    [
+        ("roles: [leder, medarbejder]", "roles: [lede]", "leder"),
+        ("covers: [kompetencer]", "covers: [kompetence]", "kompetencer"),
+        ("after: GRUS", "after: GRSU", "GRUS"),
+        ("at: purpose", "at: purpos", "purpose"),
+        ("at: purpose", "at: formål", ""),
+        ("covers: [kompetencer]", "covers: [trives]", ""),
+    ],
+)
+def test_what_was_probably_meant_is_one_of_what_can_stand_in_that_very_place(
+    tmp_path: Path, right: str, wrong: str, meant: str
+) -> None:
+    (found,) = told(tmp_path, WHOLE.replace(right, wrong))
+    assert fault_line(found).endswith(f" Mente du «{meant}»?") is bool(meant)

@@ -83,3 +83,8 @@ def test_a_template_that_stands_on_another_may_name_a_theme_and_is_none(at: Loca
     layer = WHOLE.replace("format: 1", "format: 2\ntheme: Ro")
     (at.templates / "lillekoebing.yaml").write_text(layer, "utf-8")
     assert load_template_named("lillekoebing", at).theme == "Ro"
+
+
+def test_what_a_theme_says_of_itself_is_looked_at_though_it_is_not_laid_over(at: Locations) -> None:
+    assert checked(at, THEME.replace("id: tryghed-2027", "id: Tryghed 2027")) == {"bad_id"}
+    assert checked(at, THEME.replace("theme: Psykologisk", "name: [Ro]\ntheme: Psykologisk")) == {"text_expected"}

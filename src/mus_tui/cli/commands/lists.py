@@ -1,19 +1,15 @@
-"""The commands that say what there is: talks, templates and their faults, and where things lie."""
+"""The commands that say what there is: talks, templates and what is different in them, and where things lie."""
 
 from __future__ import annotations
 
 import os
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mus_tui.cli.named_talk import listed_talks
 from mus_tui.cli.output import complain, say, say_columns, say_json, write_exactly
 from mus_tui.cli.words import Asked, CliError
-from mus_tui.errors import MusError
-from mus_tui.language.sentences import fault_line, sentence
 from mus_tui.model.values.listing import TalkHead, TemplateHead
-from mus_tui.words import count, t
+from mus_tui.words import t
 
 if TYPE_CHECKING:
     from mus_tui.model.values.template import Template
@@ -144,29 +140,6 @@ def difference(asked: Asked) -> int:
     before, after = (template_named(name, None, asked.locations) for name in asked.words)
     write_exactly(changes_markdown(before, after))
     return 0
-
-
-def check(asked: Asked) -> int:
-    """Write every fault in some templates as `file:line:column: sentence`, and advice among them, marked."""
-    from mus_tui.storage.template.checking import check_template
-
-    code = 0
-    for file in asked.words:
-        try:
-            found = check_template(Path(file), file, asked.locations)
-        except MusError as error:
-            code = 1
-            complain(sentence(error))
-            continue
-        for each in found:
-            say(fault_line(each))
-        if not all(each.advice for each in found):
-            code = 1
-            continue
-        fine = count("cli.check_advice", len(found), file=file) if found else t("cli.check_fine", file=file)
-        # A file or a program that reads on gets the lines alone; a person is put at ease all the same.
-        (say if sys.stdout.isatty() else complain)(fine)
-    return code
 
 
 def paths(asked: Asked) -> int:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mus_tui.errors import Fault, TemplateFaultsError
 from mus_tui.model.rules.template.advice import advice_on
+from mus_tui.model.rules.template.misfit import Advice
 from mus_tui.model.rules.template.translated import not_translated
 from mus_tui.storage.locations import Locations
-from mus_tui.storage.template.template_file import parsed, whole_template
+from mus_tui.storage.template.layers import EXTENDS
+from mus_tui.storage.template.template_file import Whole, parsed, whole_template
 from mus_tui.storage.template.template_folder import find_templates, own_templates, wrong_ending
-from mus_tui.storage.template.themes import is_theme, with_theme
+from mus_tui.storage.template.themes import faults_of_its_own, is_theme, with_theme
 from mus_tui.storage.template.yaml_advice import advice_in
 from mus_tui.storage.template.yaml_nodes import YamlDocument
 
@@ -28,12 +30,11 @@ def check_template(path: Path, file: str, locations: Locations) -> tuple[Fault, 
         document = parsed(path, file)
         found += (Fault(file, *each.place, each.message, each.values, advice=True) for each in advice_in(document))
         if is_theme(document):
-            found += _of_theme(path, file, locations)
+            found += _of_theme(path, file, document, locations)
             return tuple(sorted(found, key=lambda each: each[1:3]))
         whole = whole_template(path, document, file)
         advice = (*advice_on(whole.template), *(not_translated(whole.below, whole.template) if whole.below else ()))
-        mark = whole.document.mark
-        found += (Fault(file, *mark(each.loc), each.message, each.values, advice=True) for each in advice)
+        found += _advised(whole, advice, file)
     except TemplateFaultsError as error:
         found += error.faults
     faulty = {each[1:3] for each in found if not each.advice}
@@ -41,19 +42,32 @@ def check_template(path: Path, file: str, locations: Locations) -> tuple[Fault, 
     return tuple(sorted([*_of_its_place(path, file, document, locations), *found], key=lambda each: each[1:3]))
 
 
-def _of_theme(path: Path, file: str, locations: Locations) -> tuple[Fault, ...]:
-    """Return why a theme can be laid over no template; nothing where there is one that it fits."""
+def _advised(whole: Whole, advice: Iterable[Advice], file: str) -> Iterator[Fault]:
+    """Yield advice where it is about the file itself: what comes from below is told there."""
+    mark = whole.document.mark
+    below = mark((EXTENDS,)) if whole.below else None
+    for each in advice:
+        values = {name: mark(to).line if isinstance(to, tuple) else to for name, to in each.values.items()}
+        if (place := mark(each.loc)) != below:
+            yield Fault(file, *place, each.message, values, advice=True)
+
+
+def _of_theme(path: Path, file: str, document: YamlDocument, locations: Locations) -> tuple[Fault, ...]:
+    """Return what is wrong with a theme by itself, and why it can be laid over no template where there is none."""
+    own: tuple[Fault, ...] = ()
     faults: tuple[Fault, ...] = ()
     for head in find_templates(locations):
         if head.faults:
             continue
+        whole = whole_template(head.file, parsed(head.file, head.file.name), head.file.name)
+        own = own or faults_of_its_own(whole, document, file)
         try:
-            with_theme(whole_template(head.file, parsed(head.file, head.file.name), head.file.name), path, file)
+            with_theme(whole, path, file)
         except TemplateFaultsError as error:
             faults = faults or error.faults
         else:
-            return ()
-    return faults
+            return own
+    return (*own, *faults)
 
 
 def _of_its_place(path: Path, file: str, document: YamlDocument | None, locations: Locations) -> Iterator[Fault]:

@@ -107,6 +107,10 @@ def _with_sources(root: Node, below: YamlDocument, above: YamlDocument, here: Pl
     under = below.value if isinstance(below.value, dict) else {}
     facts = {"title": under.get("title", ""), "owner": under.get("name", "")}
     parent = _mapping(here, {key: (here, Node(value, here, {})) for key, value in facts.items()})
+    said = root.children.get("sources")
+    if said and not isinstance(said[1].value, list):
+        # It is told as it is, and not passed over.
+        return root
     lists = [document.root.children.get("sources") for document in (above, below)]
     items = [node for each in lists if each and isinstance(each[1].value, list) for node in _items(each[1])]
     return _mapping(root.place, {**root.children, "sources": (here, _sequence(here, [*items, parent]))})

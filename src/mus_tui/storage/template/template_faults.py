@@ -10,10 +10,11 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from mus_tui.errors import Fault
+from mus_tui.model.rules.template.ids import id_of
 from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.storage.template.fault_reasons import reason_for
 from mus_tui.storage.template.moved_keys import Moved, moved_in, moved_out
-from mus_tui.storage.template.template_keys import keys_at, nearest, needed_at
+from mus_tui.storage.template.template_keys import keys_at, near_among, nearest, needed_at
 from mus_tui.storage.template.yaml_nodes import Finding, YamlDocument
 from mus_tui.storage.template.yaml_reader import MOST_FAULTS
 
@@ -98,8 +99,16 @@ def from_misfits(document: YamlDocument, file: str, found: Iterable[Misfit]) -> 
 
 def _sorted(faults: Iterator[Fault]) -> tuple[Fault, ...]:
     # What one sign has brought about in several places is told once.
-    once = {(each.line, each.column, each.message): each for each in faults}
+    once = {(each.line, each.column, each.message): _with_near(each) for each in faults}
     return tuple(sorted(once.values(), key=lambda fault: (fault.line, fault.column))[:MOST_FAULTS])
+
+
+def _with_near(fault: Fault) -> Fault:
+    """Return a fault with what was probably meant, of what can stand in that very place."""
+    values = fault.values
+    names = str(values.get("known") or values.get("allowed") or "").split(", ")
+    near = near_among(str(values.get("name") or values.get("found") or ""), names)
+    return fault._replace(values={**values, "meant": near}) if near else fault
 
 
 def _where_to(document: YamlDocument, loc: Loc) -> tuple[Loc, Moved | None]:
@@ -137,7 +146,7 @@ def _findings(
         "found": _shown(found),
         "allowed": ", ".join(re.findall(r"'([^']*)'", str(context.get("expected", "")))),
         "limit": context.get("ge", context.get("le", context.get("max_length", _LONGEST_KIND))),
-        "instead": _as_id(str(found)),
+        "instead": id_of(str(found)) or "siden-sidst",
         "instead_list": f"[{_shown(found)}]",
         "required": ", ".join(f"«{each}»" for each in needed_at(loc)),
     }
@@ -179,12 +188,6 @@ def _is_quoted(document: YamlDocument, each: ErrorDetails, found: object) -> boo
     line, column = document.mark(each["loc"])
     bare = {"bool_type": r"true|false", "int_type": r"\d{1,9}"}.get(each["type"], "(?!)")
     return document.lines[line - 1][column - 1 : column] in {"'", '"'} and bool(re.fullmatch(bare, str(found)))
-
-
-def _as_id(text: str) -> str:
-    """Return an id that says as much of a text as an id can."""
-    letters = text.lower().translate({ord(a): b for a, b in zip("æøåäö", ("ae", "oe", "aa", "ae", "oe"), strict=True)})
-    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:_LONGEST].strip("-") or "siden-sidst"
 
 
 def _is_filled(value: object) -> bool:

@@ -16,6 +16,7 @@ from mus_tui.model.values.template import Template
 from mus_tui.storage.disk.reading import read_file
 from mus_tui.storage.template.below import below_of, named_below
 from mus_tui.storage.template.layers import EXTENDS, laid_over
+from mus_tui.storage.template.read_on import misfits_besides
 from mus_tui.storage.template.template_faults import from_misfits, from_validation
 from mus_tui.storage.template.yaml_nodes import YamlDocument
 from mus_tui.storage.template.yaml_reader import LARGEST, read_yaml
@@ -75,7 +76,8 @@ def _read(document: YamlDocument, faults: tuple[Fault, ...] = (), *, file: str, 
         template = Template.model_validate(document.value)
     except ValidationError as error:
         # Not chained: it quotes the file at length.
-        faults = (*faults, *from_validation(document, file, error))
+        fit = from_misfits(document, file, misfits_besides(document.value, error))
+        faults = (*faults, *from_validation(document, file, error), *fit)
     else:
         less = (*weakened(below, template), *translation_misfits(below, template)) if below else ()
         faults = (*faults, *from_misfits(document, file, less))

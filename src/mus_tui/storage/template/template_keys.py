@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from typing import get_args
 
@@ -37,6 +37,12 @@ def model_at(loc: Loc) -> type[BaseModel] | None:
     return model
 
 
+def field_at(loc: Loc) -> FieldInfo | None:
+    """Return the field that a value at this place is read into; None where none may stand."""
+    model = model_at(loc[:-1])
+    return _fields(model).get(str(loc[-1])) if model and loc else None
+
+
 @cache
 def every_key() -> frozenset[str]:
     """Return every key that may stand somewhere in a template."""
@@ -48,12 +54,19 @@ def nearest(key: str, loc: Loc, taken: Container[object] = ()) -> str:
 
     `taken` are those that the mapping has already: nobody can have meant one of them.
     """
-    written = re.sub(r"^\W+|\W+$", "", key).lower()
-    free = [each for each in keys_at(loc) if each not in taken]
-    # Of two equally near the one as long: «noter» is «notes» and not «note».
-    ways = ((_slips(written, each), abs(len(written) - len(each)), each) for each in free)
-    slips, _, near = min(ways, default=(9, 0, ""))
-    misspelled = slips <= 1 or (slips == 2 and len(written) > 3 and near[0] == written[0])
+    return near_among(key, [each for each in keys_at(loc) if each not in taken])
+
+
+def near_among(said: str, names: Iterable[str]) -> str:
+    """Return the one of some names that was only misspelled, or an empty text."""
+    written = re.sub(r"^\W+|\W+$", "", said).lower()
+    # Of two equally near the one that begins so, or else is as long: «noter» is «notes» and not «note».
+    ways = (
+        (_slips(written, each.lower()), not each.lower().startswith(written), abs(len(written) - len(each)), each)
+        for each in names
+    )
+    slips, _, _, near = min(ways, default=(9, True, 0, ""))
+    misspelled = slips <= 1 or (slips == 2 and len(written) > 3 and near[:1].lower() == written[:1])
     return near if written and misspelled else ""
 
 

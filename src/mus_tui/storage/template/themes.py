@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from mus_tui.errors import MusError
+from pydantic import ValidationError
+
+from mus_tui.errors import Fault, MusError
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.listing import ThemeHead
 from mus_tui.model.values.template import Template
 from mus_tui.storage.disk.reading import read_file
 from mus_tui.storage.template.below import ENDINGS, named_below
 from mus_tui.storage.template.layers import without_keys
+from mus_tui.storage.template.template_faults import from_validation
 from mus_tui.storage.template.template_file import Whole, laid_on, parsed
 from mus_tui.storage.template.yaml_nodes import YamlDocument
 from mus_tui.storage.template.yaml_reader import LARGEST
@@ -53,6 +56,16 @@ def theme_named(name: str, folder: Path) -> ThemeHead | None:
     """Return the theme of this id or with these words, or None where there is none."""
     wanted = as_known(name)
     return next((each for each in find_themes(folder) if wanted in {as_known(each.id), as_known(each.theme)}), None)
+
+
+def faults_of_its_own(whole: Whole, document: YamlDocument, file: str) -> tuple[Fault, ...]:
+    """Return what is wrong with what a theme says of itself, which is not laid over the template."""
+    said = {key: node.value for key, (_, node) in document.root.children.items() if key in _OF_THE_FILE}
+    try:
+        Template.model_validate({**whole.template.by_key, **said})
+    except ValidationError as error:
+        return from_validation(document, file, error)
+    return ()
 
 
 def with_theme(whole: Whole, theme: Path, file: str) -> Template:

@@ -22,6 +22,7 @@ from mus_tui.model.rules.template.misfit import Loc
 from mus_tui.model.values.letters import HIDDEN
 from mus_tui.storage.template.moved_keys import moved_out
 from mus_tui.storage.template.yaml_faults import explain
+from mus_tui.storage.template.yaml_look import look
 from mus_tui.storage.template.yaml_nodes import Finding, Node, Place, YamlDocument
 
 LARGEST = 256 * 1024
@@ -152,6 +153,8 @@ class _Reading:
         for found in explain(error, self._source):
             if not (moved and (found.message.startswith("yaml_indent") or found.place in moved)):
                 self.findings.append(found)
+        told = {each.place.line for each in self.findings}
+        self.findings += (each for each in look(self._source.split("\n")) if each.place.line not in told)
 
     def _find(self, place: Place, message: str, **values: object) -> None:
         self.findings.append(Finding(place, message, values))

@@ -14,4 +14,15 @@ WORDS = {
     "quotes_shown": "Teksten bliver vist med {first} og {last} om. "
     'Er de kun ment som anførselstegn i filen, så skriv "…" i stedet; skal de vises, så sæt "…" uden om dem.',
     "two_lead": "Flere roller i {kind} har «leads: true». Lad kun den, der holder samtalen, have det.",
+    "keywords_promised": "Teksten siger {n} stikord, og under «keywords» står {count}. Skriv resten, eller ret tallet.",
+    "label_long": "Her er {n} tegn, og på en lille skærm er der plads til omkring {limit}. Skriv det kortere.",
+    "no_follow_up": "Intet i planen siger, hvornår I ser på den igen. Tilføj et felt med id'et «deadline» eller "
+    "«follow_up_on», eller skriv «follow_up_required: true».",
+    "not_corrected": "«{found}» står under «corrections» som en fejl. Skriv «{written}» her også.",
+    "question_long": "Spørgsmålet er på {n} tegn. Skriv det på under {limit}, og lad resten stå under «intent», "
+    "«note» eller «prompts».",
+    "same_words": "Det samme står på linje {first}. Ret eller slet det ene.",
+    "scanned": "«{found}» ligner en fejl fra en scanning eller en kopi. Se efter i kilden, og ret det.",
+    "topic_lost": "«{name}» skal drøftes i MUS, men ikke i LUS. Skal det også drøftes dér, så ret «only».",
+    "topic_not_asked": "Intet spørgsmål i {kind} hører til dette emne. Skriv «covers: [{name}]» ved det, der gør.",
 }

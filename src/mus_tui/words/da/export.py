@@ -242,4 +242,79 @@ WORDS = {
     "copy_for_former": "Kopi til {who}, som blev taget ud undervejs: det, der er for {who}, og det, der er for hele "
     "gruppen",
     "copy_for_member": "Kopi til {who}: det, der er for {who}, og det, der er for hele gruppen",
+    # A template that is begun
+    "begun": """\
+# yaml-language-server: $schema={schema}
+# Det, der står efter #, er bemærkninger til jer. Slet dem, når I ikke bruger dem mere; men lad den øverste linje stå,
+# for med den hjælper mange editorer, mens I skriver.
+# Alle nøgler står med eksempler i vejledningen «Skriv en skabelon».
+
+format: 2
+id: {id}
+name: {name}
+title: {title}
+language: {language}
+
+# Det, skabelonen bygger på, som jeres retningslinje.
+sources:
+  - {{title: {title}, owner: {name}}}
+
+# Samtalen, og hvem der er med. «leads: true» holder samtalen. Planen handler om den, der har «subject: true»; er de
+# flere, har de også «many: true».
+kinds:
+  - id: {kind}
+    title: {title}
+    roles:
+{roles}{plan}    # minutes: 90            så mange minutter varer den
+    # interval_months: 12    så mange måneder går der til den næste
+
+# Det, I vil forklare. «at» siger, hvor det vises.
+# guidance:
+#   - id: formaal
+#     at: purpose
+#     text: Vi mødes for at se tilbage på året og frem mod det næste.
+
+# Temaerne og deres spørgsmål. Hvert spørgsmål bliver en skærm. Et til er en kopi af et, der er der, med sit eget id.
+perspectives:
+{themes}
+# Emner, der skal drøftes. Ved det spørgsmål, hvor emnet hører hjemme, skriver I så: covers: [trivsel]
+# topics:
+#   - id: trivsel
+#     text: Trivsel
+
+# Planen. «text» og «label» er jeres ord; «id» siger, hvilket af planens felter det er.
+plan:
+  title: Udviklingsplan
+  layout: {layout}
+  headings:
+    - text: Hvad vil vi nå?
+      fields:
+        - {{id: goal, required: true}}
+    - text: Hvordan?
+      fields:
+        - {{id: actions}}
+    - text: Hvem og hvornår?
+      fields:
+        - {{id: responsible, label: Hvem}}
+        - {{id: deadline, label: Hvornår}}
+    - text: Hvornår følger vi op?
+      fields:
+        - {{id: follow_up_on}}
+  date_label: Dato
+  signatures:
+{signatures}""",
+    "begun_grus": "Gruppeudviklingssamtale",
+    "begun_lus": "Lederudviklingssamtale",
+    "begun_mus": "Medarbejderudviklingssamtale",
+    "begun_no_plan": "    plan: none    # uden denne linje får samtalen planen nederst i filen\n",
+    "begun_prompts": "        # prompts:             underspørgsmål, der kan sætte tankerne i gang\n"
+    "        #   - Hvad gjorde du?\n",
+    "begun_question": "Skriv et spørgsmål om «{theme}» her",
+    "begun_theme": """\
+  - id: {id}
+    title: {title}
+    questions:
+      - id: {id}-1
+        text: {question}
+{prompts}""",
 }

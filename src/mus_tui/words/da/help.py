@@ -21,7 +21,7 @@ Kommandoer:
   follow-up        følg op på planen fra en lukket samtale
   demo             midt i en opdigtet samtale; intet af den bliver gemt
   talks            samtalerne på denne maskine
-  templates        skabelonerne; «templates show» viser én, «templates diff» to
+  templates        skabelonerne; «templates show» viser én, «new» begynder en
   check            find fejlene i en skabelon
   export           skriv planen til en fil, I kan tage med
   form             et skema at forberede sig på, eller at holde samtalen med på papir
@@ -58,9 +58,9 @@ skriver I det ind: åbn samtalen, tryk Ctrl+P, og vælg «Hjemme igen».
     "check": """\
 Eksempler:
   mus check min.yaml                       se én skabelon efter
-  mus check min.yaml jeres.yaml            se flere efter
+  mus check min.yaml jeres.yaml --json     se flere efter, som JSON til en editor
 
-mus check FIL …
+mus check FIL … [--json]
 
 Skriver hver fejl på sin egen linje som fil:linje:kolonne: sætning, og råd på samme måde
 med «råd:» foran sætningen: så kan skabelonen bruges, men noget er næppe ment sådan.
@@ -275,6 +275,15 @@ Eksempler:
 mus templates diff SKABELON SKABELON
 
   SKABELON             et navn fra «mus templates» eller en YAML-fil; den ældre først
+""",
+    "templates_new": """\
+Eksempler:
+  mus templates new                        fem spørgsmål, og jeres skabelon er begyndt
+  mus templates new -o sus.yaml            i en fil, du selv nævner
+
+mus templates new [-o FIL | --output FIL]
+
+Ingen fil bliver erstattet.
 """,
     "templates_show": """\
 Eksempler:

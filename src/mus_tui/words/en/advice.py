@@ -16,4 +16,15 @@ WORDS = {
     'If they are only meant as quotation marks in the file, write "…" instead; if they are to be shown, put "…" '
     "around them.",
     "two_lead": "Several roles in {kind} have “leads: true”. Leave it at the one who holds the talk.",
+    "keywords_promised": "The text says {n} keywords, and “keywords” has {count}. Write the rest, or correct it.",
+    "label_long": "Here are {n} letters, and a small screen has room for about {limit}. Write it shorter.",
+    "no_follow_up": "Nothing in the plan says when you look at it again. Add a field with the id “deadline” or "
+    "“follow_up_on”, or write “follow_up_required: true”.",
+    "not_corrected": "“{found}” stands under “corrections” as an error. Write “{written}” here too.",
+    "question_long": "The question has {n} letters. Write it in less than {limit}, and let the rest stand under "
+    "“intent”, “note” or “prompts”.",
+    "same_words": "The same stands on line {first}. Correct or delete one of them.",
+    "scanned": "“{found}” looks like an error from a scan or a copy. Look in the source, and correct it.",
+    "topic_lost": "“{name}” must be discussed in a MUS, but not in a LUS. If it must there too, correct “only”.",
+    "topic_not_asked": "No question in {kind} belongs to this topic. Write “covers: [{name}]” at the one that does.",
 }

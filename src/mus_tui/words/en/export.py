@@ -241,4 +241,79 @@ WORDS = {
     "belongs_to_all": "For the whole group",
     "copy_for_former": "Copy for {who}, who was taken out midway: what is for {who}, and what is for the whole group",
     "copy_for_member": "Copy for {who}: what is for {who}, and what is for the whole group",
+    # A template that is begun
+    "begun": """\
+# yaml-language-server: $schema={schema}
+# What stands after # is a remark to you. Delete these when you need them no more; but let the first line stand, for
+# with it many editors help while you write.
+# Every key stands with an example in the guide “Skriv en skabelon” (in Danish).
+
+format: 2
+id: {id}
+name: {name}
+title: {title}
+language: {language}
+
+# What the template is made from, such as your guideline.
+sources:
+  - {{title: {title}, owner: {name}}}
+
+# The talk, and who takes part. “leads: true” holds the talk. The plan is about whoever has “subject: true”; where they
+# are several, they have “many: true” as well.
+kinds:
+  - id: {kind}
+    title: {title}
+    roles:
+{roles}{plan}    # minutes: 90            how many minutes it takes
+    # interval_months: 12    how many months until the next one
+
+# What you want to explain. “at” says where it is shown.
+# guidance:
+#   - id: purpose
+#     at: purpose
+#     text: We meet to look back on the year and ahead to the next.
+
+# The themes and their questions. Each question is a screen. Another one is a copy of one there is, with its own id.
+perspectives:
+{themes}
+# Topics that must be discussed. At the question where the topic belongs, you then write: covers: [well-being]
+# topics:
+#   - id: well-being
+#     text: Well-being
+
+# The plan. “text” and “label” are your words; “id” says which of the fields of a plan it is.
+plan:
+  title: Development plan
+  layout: {layout}
+  headings:
+    - text: What do we want to reach?
+      fields:
+        - {{id: goal, required: true}}
+    - text: How?
+      fields:
+        - {{id: actions}}
+    - text: Who and when?
+      fields:
+        - {{id: responsible, label: Who}}
+        - {{id: deadline, label: When}}
+    - text: When do we follow up?
+      fields:
+        - {{id: follow_up_on}}
+  date_label: Date
+  signatures:
+{signatures}""",
+    "begun_grus": "Group development talk",
+    "begun_lus": "Leader development talk",
+    "begun_mus": "Employee development talk",
+    "begun_no_plan": "    plan: none    # without this line the talk has the plan at the end of the file\n",
+    "begun_prompts": "        # prompts:             sub-questions that may set thoughts going\n"
+    "        #   - What did you do?\n",
+    "begun_question": "Write a question about “{theme}” here",
+    "begun_theme": """\
+  - id: {id}
+    title: {title}
+    questions:
+      - id: {id}-1
+        text: {question}
+{prompts}""",
 }

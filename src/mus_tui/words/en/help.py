@@ -21,7 +21,7 @@ Commands:
   follow-up        follow up on the plan of a closed talk
   demo             half way through a made-up talk; none of it is saved
   talks            the talks on this machine
-  templates        the templates; “templates show” shows one of them
+  templates        the templates; “templates show” shows one, “new” begins one
   check            find the faults in a template
   export           write the plan to a file you can take along
   form             a form to prepare on, or to hold the talk with on paper
@@ -58,9 +58,9 @@ it. Home again you type it in: open the talk, press Ctrl+P, and choose “Home a
     "check": """\
 Examples:
   mus check mine.yaml                      check one template
-  mus check mine.yaml yours.yaml           check several
+  mus check mine.yaml yours.yaml --json    check several, as JSON for an editor
 
-mus check FILE …
+mus check FILE … [--json]
 
 Writes every fault on a line of its own as file:line:column: sentence, and advice
 likewise, with “advice:” in front of the sentence: the template can be used, but was
@@ -275,6 +275,15 @@ Examples:
 mus templates diff TEMPLATE TEMPLATE
 
   TEMPLATE             a name from “mus templates” or a YAML file; the older first
+""",
+    "templates_new": """\
+Examples:
+  mus templates new                        five questions, and your template is begun
+  mus templates new -o sus.yaml            in a file that you name
+
+mus templates new [-o FILE | --output FILE]
+
+No file is replaced.
 """,
     "templates_show": """\
 Examples:

@@ -1,4 +1,4 @@
-"""Something in a template that fits nothing else in it."""
+"""Something in a template that fits nothing else in it, or that was hardly meant."""
 
 from __future__ import annotations
 
@@ -15,6 +15,17 @@ class Misfit(NamedTuple):
     """The way to it from the top of the file: keys and positions."""
     message: str
     """An id in the catalogue `errors`, after `fault_`."""
+    values: dict[str, object]
+    """What fills the placeholders of the message; the way to another place stands for its line."""
+
+
+class Advice(NamedTuple):
+    """Something in a template that can be used, and was hardly meant."""
+
+    loc: Loc
+    """The way to it from the top of the file: keys and positions."""
+    message: str
+    """An id in the catalogue `advice`."""
     values: dict[str, object]
     """What fills the placeholders of the message; the way to another place stands for its line."""
 

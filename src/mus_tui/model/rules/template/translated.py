@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.model.rules.template.advice import Advice
 from mus_tui.model.rules.template.changes import words_said
-from mus_tui.model.rules.template.misfit import Loc, Misfit
+from mus_tui.model.rules.template.misfit import Advice, Loc, Misfit
 from mus_tui.model.values.template import Template
 
 _TOLD = 5

@@ -7,12 +7,12 @@ from pydantic import BeforeValidator
 from mus_tui.model.values.text import Line
 
 
-def _written(value: object) -> object:
+def as_written(value: object) -> object:
     """Take a bare whole number in the file for the words that it is."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
-Number = Annotated[Line, BeforeValidator(_written)]
+Number = Annotated[Line, BeforeValidator(as_written)]
 """A number as the form writes it; empty where it has none."""
 
 

@@ -1,0 +1,62 @@
+"""For every piece of advice about what a template says: a template that is given it, and one that heeds it."""
+
+from __future__ import annotations
+
+from tests.storage.template.mending import WHOLE, Slip
+
+_TOPICS = "topics:\n  - id: kompetencer\n    text: Udvikling af kompetencer\n"
+_LONG = "Hvad lærte du? " * 21
+_LUS = WHOLE.replace("id: KORT", "id: LUS")
+_LOST = _LUS.replace(_TOPICS, f"{_TOPICS}    only: [MUS, GRUS]\n")
+_CORRECTED = "corrections:\n  - {read: vægt, written: vigtigt}\n"
+
+WORDS_ADVICE = (
+    Slip(
+        "question_long",
+        "text: Hvad vil du lære?",
+        f"text: {_LONG}",
+        f"text: Hvad lærte du?\n        intent: {_LONG}",
+        "Hv",
+    ),
+    Slip("label_long", "note: Vælg noget.", f"short: {'Lær, ' * 9}", "short: Lær", "Lær"),
+    Slip(
+        "label_long",
+        "note: Vælg noget.",
+        f"notes: [{{id: a, label: {'Det vil jeg ' * 6}}}]",
+        "notes: [{id: a, label: Det vil jeg}]",
+        "Det",
+    ),
+    Slip("same_words", "text: Hvad vil du lære?", "text: Hvordan trives du", "text: Hvad nu?", "Hvordan"),
+    Slip(
+        "same_words",
+        "note: Vælg noget.",
+        "notes: [{id: a, label: Godt}, {id: b, label: Godt}]",
+        "notes: [{id: a, label: Godt}, {id: b, label: Skidt}]",
+        "Godt}]",
+    ),
+    Slip("scanned", "note: Vælg noget.", "note: Et fæl- les mål", "note: Et fælles mål", "Et"),
+    Slip("scanned", "note: Vælg noget.", "note: Vælg og og vrag", "note: Vælg og vrag", "Vælg"),
+    Slip("scanned", "note: Vælg noget.", "note: En ny \ufb01gur", "note: En ny figur", "En"),
+    Slip("scanned", "note: Vælg noget.", "note: Vi ses pÃ¥ ny", "note: Vi ses på ny", "Vi"),
+    Slip("scanned", "note: Vælg noget.", "note: Det sk0leår, der gik", "note: Det skoleår, der gik", "Det"),
+    Slip(
+        "keywords_promised",
+        "note: Vælg noget.",
+        "note: Vælg noget.\n      - {id: vaelg, text: Vælg blandt de fire vigtige stikord}",
+        "note: Vælg noget.\n      - {id: vaelg, text: Vælg to stikord}",
+        "Vælg blandt",
+    ),
+)
+"""Slips in the whole template, as those of signs."""
+
+ADVICE_WHOLES: tuple[tuple[str, str, str], ...] = (
+    ("no_follow_up", WHOLE.replace("  follow_up_required: true\n", ""), WHOLE),
+    ("topic_not_asked", WHOLE.replace("        covers: [kompetencer]\n", ""), WHOLE),
+    ("topic_lost", _LOST, _LOST.replace("[MUS, GRUS]\nkeywords", "[MUS, LUS, GRUS]\nkeywords")),
+    (
+        "not_corrected",
+        f"{WHOLE}{_CORRECTED}".replace("Vælg noget.", "Det er vægt her."),
+        f"{WHOLE}{_CORRECTED}".replace("Vælg noget.", "Det er vigtigt her."),
+    ),
+)
+"""What is advised on, the template, and one that heeds it."""
