@@ -1,4 +1,4 @@
-"""Lines to sign on, each under what is signed by it where the form says so, and with the dates that it has.
+"""When they meet next, and lines to sign on: each under what is signed by it, with the dates that the form has.
 
 The same on the copy and on the empty form.
 """
@@ -7,8 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mus_tui.export.pieces import Piece, Prose, Signs
+from mus_tui.export.forms.guidance import explained
+from mus_tui.export.pieces import Heading, Piece, Prose, Signs
+from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.values.plan_form import PlanForm, Signature
+from mus_tui.model.values.talk_kind import TalkKind
+from mus_tui.model.values.template import Template
+from mus_tui.words import t
 
 
 def to_sign(form: PlanForm, signers: Sequence[tuple[Signature, str]], before: Sequence[str] = ()) -> Iterator[Piece]:
@@ -30,3 +35,30 @@ def to_sign(form: PlanForm, signers: Sequence[tuple[Signature, str]], before: Se
     lines += [] if signers else [form.date_label]
     if lines:
         yield Signs(tuple(lines))
+
+
+def signing_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
+    """Give when the plan is followed up and they meet next, and where they sign."""
+    form = template.plan
+    asks = bool(form.follow_up_label) or form.follow_up_required
+    follow_up = [follow_up_label(template, kind.id) or t("export.follow_up")] if asks else []
+    yield from signing(template, kind, [*follow_up, *next_time(template)])
+
+
+def next_time(template: Template) -> list[str]:
+    """Return what there are lines for where the form asks when they meet next."""
+    following = template.closing.next_meeting
+    return list(filter(None, (following.label, following.place))) if following else []
+
+
+def signing(template: Template, kind: TalkKind, before: Sequence[str] = ()) -> Iterator[Piece]:
+    """Give what is written at the end, and where they sign; a title of the form's own stands between them."""
+    form, roles = template.plan, {role.id for role in kind.roles}
+    if (form.signatures_title or template.guidance_at("signatures", kind.id)) and before:
+        yield Signs(tuple(before))
+        before = ()
+    if form.signatures_title:
+        yield Heading(3, form.signatures_title)
+    said = template.guidance_at("signatures", kind.id)
+    yield from explained(kind, said, under=form.signatures_title)
+    yield from to_sign(form, [(each, each.label) for each in form.signatures if each.role in roles], before)

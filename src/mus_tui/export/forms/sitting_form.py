@@ -11,7 +11,8 @@ from mus_tui.export.forms.guidance import explained, said_on_paper
 from mus_tui.export.forms.heading import title_of
 from mus_tui.export.forms.hung import chosen_questions, chosen_themes
 from mus_tui.export.forms.invitation import say_when
-from mus_tui.export.forms.paper_form import after_the_questions, at_the_top, during_the_talk, filled, plan_between
+from mus_tui.export.forms.paper_form import after_the_questions, at_the_top, during_the_talk, plan_between
+from mus_tui.export.forms.plan_page import filled
 from mus_tui.export.forms.pocket_card import agreed_last_time
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.pieces import Boxes, Heading, Items, Piece
