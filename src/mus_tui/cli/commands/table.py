@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "demo": "open.demo",
         "talks": "lists.talks",
         "templates": "lists.templates",
+        "templates import": "importing.import_form",
         "templates show": "lists.show_template",
         "templates diff": "lists.difference",
         "check": "lists.check",

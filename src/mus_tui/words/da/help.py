@@ -260,6 +260,7 @@ Eksempler:
   mus templates                            skabelonerne på denne maskine
   mus templates --json                     det samme til et andet program
   mus templates show herlev                læs en af dem
+  mus templates import skema.docx          et første udkast ud fra jeres eget skema
 
 mus templates [--json]
 mus templates show SKABELON [--kind FORM] [--json]
@@ -275,6 +276,12 @@ Eksempler:
 mus templates diff SKABELON SKABELON
 
   SKABELON             et navn fra «mus templates» eller en YAML-fil; den ældre først
+""",
+    "templates_import": """\
+Eksempler:
+  mus templates import skema.docx -o min.yaml    et udkast ud fra jeres skema i Word
+
+mus templates import SKEMA [-o, --output FIL]   SKEMA: Word (.docx), Markdown, ren tekst
 """,
     "templates_show": """\
 Eksempler:

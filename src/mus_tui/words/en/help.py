@@ -260,6 +260,7 @@ Examples:
   mus templates                            the templates on this machine
   mus templates --json                     the same for another program
   mus templates show herlev                read one of them
+  mus templates import form.docx           a first draft made from your own form
 
 mus templates [--json]
 mus templates show TEMPLATE [--kind KIND] [--json]
@@ -275,6 +276,12 @@ Examples:
 mus templates diff TEMPLATE TEMPLATE
 
   TEMPLATE             a name from “mus templates” or a YAML file; the older first
+""",
+    "templates_import": """\
+Examples:
+  mus templates import form.docx -o ours.yaml    a draft made from your form in Word
+
+mus templates import FORM [-o, --output FILE]   FORM: Word (.docx), Markdown, plain text
 """,
     "templates_show": """\
 Examples:
