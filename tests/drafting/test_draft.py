@@ -247,3 +247,43 @@ def test_words_stand_as_they_are_whatever_yaml_makes_of_their_signs(words: str) 
     assert question.note == f"Husk {words}"
     (asked,) = questions(f"# MUS\n\n## Trivsel\n\nHvad er {words} for dig?\n")
     assert asked.text == f"Hvad er {words} for dig?"
+
+
+def test_what_stands_over_the_points_again_is_their_label_and_a_title_on_the_next_page_the_same_theme() -> None:
+    one = "## Trivsel\n\n{}\n\nTil eftertanke:\n\n- {}\n\n"
+    made = template("# MUS\n\n" + one.format("Hvordan går det?", "hjemme") + one.format("Hvad driller?", "ude"))
+    assert made.prompts_label == "Til eftertanke"
+    (theme,) = made.perspectives
+    assert [(each.text, [prompt.text for prompt in each.prompts]) for each in theme.questions] == [
+        ("Hvordan går det?", ["hjemme"]),
+        ("Hvad driller?", ["ude"]),
+    ]
+    assert [draft(FORM).count(words) for words in ("Vi ser frem", HOW.strip())] == [1, 1]
+
+
+def test_the_title_is_the_line_that_names_the_talk_and_whose_form_it_is_stands_in_a_remark() -> None:
+    form = f"LILLEKØBING KOMMUNE\n\nMedarbejderudviklingssamtale\n\nTRIVSEL\n\n{HOW}"
+    assert template(form).title == "Medarbejderudviklingssamtale"
+    assert "# i skemaet, øverst eller nederst på siderne: LILLEKØBING KOMMUNE" in draft(form)
+    assert [each.title for each in template(form).perspectives] == ["TRIVSEL"]
+
+
+def test_help_in_the_cells_of_a_plan_is_a_hint_under_its_heading_and_an_example_a_remark() -> None:
+    table = "| Mål<br>hvad vil vi? | Hvem | Frist |\n|---|---|---|\n| Faglige | | |\n"
+    plan = template(f"{FORM}## Udviklingsplan\n\nNavn: ____\n\n{table}").plan
+    assert [(each.text, each.hint) for each in plan.headings] == [("Mål", "hvad vil vi?"), ("Hvem", ""), ("Frist", "")]
+
+
+def test_a_scale_that_is_ticked_where_it_is_explained_is_answered_there() -> None:
+    made = template(f"{FORM}\n| Vurdering | Betyder |\n|---|---|\n| ☐ Lav | for lidt |\n| ☐ Høj | meget |\n")
+    (field,) = made.perspectives[0].questions[0].notes
+    assert (field.label, field.answer) == ("Vurdering", "scale")
+    assert [(each.label, each.text) for each in made.scales[0].points] == [("Lav", "for lidt"), ("Høj", "meget")]
+
+
+def test_a_table_beside_the_plan_is_asked_by_itself() -> None:
+    two = "### Mål\n\n| Mål | Frist |\n|---|---|\n| | |\n\n### Støtte\n\n| Hvad | Hvor meget |\n|---|---|\n| | |\n"
+    made = template(f"{FORM}## Udviklingsplan\n\n{two}")
+    assert [each.text for each in made.plan.headings] == ["Mål", "Frist"]
+    (field,) = made.perspectives[-1].questions[0].notes
+    assert (made.perspectives[-1].title, [each.label for each in field.fields]) == ("Støtte", ["Hvad", "Hvor meget"])

@@ -37,11 +37,12 @@ def drafted(pieces: Sequence[Piece], stem: str, file: str) -> Draft:
     title = outline.title.line.rstrip(" :") if outline.title else ""
     frame = frame_of(title, texts_of(tuple(pieces)))
     sheet = Sheet(frame.language, frame.leader, frame.employee)
+    sheet.prompts_label = outline.prompts_label
     read_front(sheet, outline.front, title or stem)
     read_sections(sheet, outline.sections)
     root = template_of(sheet, frame, title, stem, file)
     text = yaml_text(root, _above(file))
-    lost = list(_lost(pieces, text))
+    lost = list(_lost(pieces, text, sheet.again))
     if lost:
         # Whatever was overlooked above stands here: nothing of the form is dropped.
         text += "\n" + "".join(f"# {said}\n" for said in (sheet.kept(words, "end") for words in lost))
@@ -70,10 +71,10 @@ def _clean(words: str) -> str:
     return re.sub("[\ufffe\uffff\ue000]", " ", words).strip()
 
 
-def _lost(pieces: Iterable[Piece], text: str) -> Iterable[str]:
+def _lost(pieces: Iterable[Piece], text: str, again: Iterable[str]) -> Iterable[str]:
     """Give the runs of words that the draft has not as often as the form."""
     unfolded = " ".join(line.strip().lstrip("#").strip() for line in text.split("\n"))
-    there = Counter(_WORD.findall(unfolded.replace('\\"', '"')))
+    there = Counter(_WORD.findall(" ".join((unfolded, *again))))
     for words in texts_of(tuple(pieces)):
         here = Counter(_WORD.findall(words))
         if any(there[word] < n for word, n in here.items()):

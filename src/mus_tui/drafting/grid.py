@@ -66,6 +66,8 @@ class PlanTable:
     """The same as rows, where there is a plan already."""
     cards: bool = False
     """Whether the headings stand below each other."""
+    hints: dict[str, str] = field(default_factory=dict)
+    """What stands under a heading in its cell."""
 
 
 def column_for(sheet: Sheet, label: str, levels: Sequence[str] = ()) -> Column:

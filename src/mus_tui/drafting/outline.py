@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from mus_tui.drafting.vocabulary import KINDS, asks
 from mus_tui.model.forms.own_form import Piece
@@ -32,6 +34,8 @@ class Outline:
     title: Piece | None
     front: list[Piece]
     sections: list[Section]
+    prompts_label: str = ""
+    """A line that stands over more than one list of points."""
 
 
 def outlined(pieces: Sequence[Piece]) -> Outline:
@@ -52,7 +56,18 @@ def outlined(pieces: Sequence[Piece]) -> Outline:
         section = Section(piece, guessed)
         (open_[-1][1].parts if open_ else top).append(section)
         open_.append((depth, section))
-    return Outline(title, front, top)
+    return Outline(title, front, top, _repeated([each for each, _ in rest]))
+
+
+def _repeated(pieces: Sequence[Piece]) -> str:
+    """Return the line that stands over points most often, where it does so more than once."""
+    over = Counter(
+        each.text
+        for each, after in pairwise(pieces)
+        if each.sort == "text" and after.sort == "item" and each.text.endswith(":") and len(each.text) <= _LONGEST_LABEL
+    )
+    words, often = next(iter(over.most_common(1)), ("", 0))
+    return words if often > 1 else ""
 
 
 def _with_room(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -129,6 +144,11 @@ def _titled(pieces: list[tuple[Piece, bool]]) -> tuple[Piece | None, list[tuple[
     at = next((n for n, (each, _) in enumerate(pieces) if each.sort not in ("aside", "room")), len(pieces))
     if at == len(pieces):
         return None, pieces
+    named = _named(pieces, at)
+    if named is not None:
+        # Whose form it is often stands above.
+        above = [(replace(each, sort="aside", place="edge"), guessed) for each, guessed in pieces[:named] if each.line]
+        return pieces[named][0], above + pieces[named + 1 :]
     first = pieces[at][0]
     rest = pieces[:at] + pieces[at + 1 :]
     if first.sort == "heading":
@@ -140,6 +160,22 @@ def _titled(pieces: list[tuple[Piece, bool]]) -> tuple[Piece | None, list[tuple[
     elif first.sort == "text" and _may_head(first) and (_is_talk(first.text) or first.strong):
         return first, rest
     return None, pieces
+
+
+def _named(pieces: list[tuple[Piece, bool]], at: int) -> int | None:
+    """Return where the first lines name the talk, a few lines down and before anything is asked."""
+    for n, (piece, _) in enumerate(pieces[at : at + 4], start=at):
+        if (
+            piece.sort not in ("heading", "text", "room", "aside")
+            or asks(piece.text)
+            or len(piece.text) > LONGEST_HEADING
+        ):
+            return None
+        if n > at and piece.sort == "heading" and _is_talk(piece.text):
+            return n
+        if n == at and _is_talk(piece.text):
+            return None
+    return None
 
 
 def _is_talk(words: str) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from mus_tui.drafting.column_words import column_of
 from mus_tui.drafting.grid import PlanTable, column_for
 from mus_tui.drafting.outline import Section
-from mus_tui.drafting.sheet import Guide, Sheet
+from mus_tui.drafting.sheet import Guide, Question, Sheet
 from mus_tui.drafting.signing import signed
 from mus_tui.drafting.table_reading import read_table
-from mus_tui.drafting.vocabulary import PLAN, SIGNATURE, asks
+from mus_tui.drafting.vocabulary import DATE, PERIOD, PLAN, SIGNATURE, asks
 from mus_tui.drafting.yaml_text import Branch, Row, branch
 from mus_tui.model.forms.own_form import Piece
 
@@ -47,7 +47,9 @@ def take_plan_table(sheet: Sheet, table: PlanTable, heading: str) -> bool:
         plan.remarks.append(sheet.guess("plan_parts"))
         if table.heads[0]:
             plan.remarks.append(sheet.kept(table.heads[0]))
-    plan.headings += [plan_heading(sheet, each) for each in heads]
+    for each in heads:
+        hint = table.hints.get(each, "")
+        plan.headings.append(plan_heading(sheet, each.removesuffix(f" {hint}") if hint else each, hint))
     return True
 
 
@@ -73,15 +75,21 @@ def plan_heading(sheet: Sheet, words: str, hint: str = "") -> Row:
     return Row(branch(text=words, hint=hint, fields=[Row(own)]), (sheet.guess("plan_own"),))
 
 
-def read_plan(sheet: Sheet, section: Section) -> None:
-    """Take a section that is the plan."""
+def read_plan(sheet: Sheet, section: Section) -> list[Section]:
+    """Take a section that is the plan; return the parts of it that are none of its table."""
     plan, heading = sheet.plan, section.heading
     if not plan.title:
         plan.title = heading.line
     else:
         plan.remarks.append(sheet.kept(heading.line))
+    every = [*section.pieces, *(each for part in section.parts for each in part.pieces)]
+    plan.has_table = any(each.sort == "table" for each in every)
     _take(sheet, section.pieces, heading.line)
+    left: list[Section] = []
     for part in section.parts:
+        if left or (plan.columns and not SIGNATURE.search(part.heading.text) and not has_its_table(sheet, part)):
+            left.append(part)
+            continue
         if SIGNATURE.search(part.heading.text):
             plan.remarks.append(sheet.kept(part.heading.line))
             _take(sheet, part.pieces, "", signing=True)
@@ -100,6 +108,14 @@ def read_plan(sheet: Sheet, section: Section) -> None:
         for below in part.parts:
             plan.remarks.append(sheet.kept(below.heading.line))
             _take(sheet, below.pieces, below.heading.line)
+    return left
+
+
+def has_its_table(sheet: Sheet, section: Section) -> bool:
+    """Whether a section has a table with the headings that the plan has already."""
+    return any(
+        tuple(cell.text for cell in row) == sheet.plan.columns for piece in section.pieces for row in piece.rows[:1]
+    )
 
 
 def _line(piece: Piece) -> str:
@@ -113,10 +129,10 @@ def _take(sheet: Sheet, pieces: Sequence[Piece], heading: str, *, signing: bool 
             _take_table(sheet, piece, heading)
         elif piece.sort == "aside":
             plan.remarks.append(sheet.kept(piece.text, piece.place or "other"))
-        elif (
-            piece.sort in ("field", "text") and (signing or SIGNATURE.search(piece.text)) and signed(sheet, piece.line)
-        ):
+        elif _is_signed(sheet, piece, signing=signing) or (piece.sort == "field" and _is_frame(sheet, piece)):
             continue
+        elif piece.sort == "field" and (plan.columns or plan.has_table):
+            plan.remarks.append(sheet.kept(piece.line))
         elif piece.sort == "field" and len(piece.text) <= _LONGEST:
             plan.headings.append(plan_heading(sheet, piece.line.rstrip(" :") or piece.line))
             plan.cards = True
@@ -128,16 +144,44 @@ def _take(sheet: Sheet, pieces: Sequence[Piece], heading: str, *, signing: bool 
             plan.remarks.append(sheet.kept(piece.line))
 
 
+def _is_signed(sheet: Sheet, piece: Piece, *, signing: bool) -> bool:
+    may_be = piece.sort in ("field", "text") and (signing or SIGNATURE.search(piece.text))
+    return bool(may_be) and signed(sheet, piece.line)
+
+
+def _is_frame(sheet: Sheet, piece: Piece) -> bool:
+    """Take a label that says who it is about, or when, above the plan or below it; whether it was one."""
+    plan, label = sheet.plan, piece.line.rstrip(" :") or piece.line
+    role = sheet.role_of(label)
+    if PERIOD.search(label):
+        plan.header.append(Row(branch(label=label, shows="period"), (sheet.guess("header"),)))
+        return True
+    is_date = DATE.search(label) or label.casefold() in {"den", "am", "on"}
+    if is_date and not role and len(label.split()) < 3 and (plan.has_table or plan.columns):
+        plan.remarks += [sheet.kept(plan.date)] if plan.date else []
+        plan.date = label
+        return True
+    if label.casefold().endswith((" for", " für", " för")):
+        role = role or sheet.employee_id
+    elif not role or len(label.split()) > 2:
+        return False
+    elif plan.columns or (plan.headings and not plan.has_table):
+        return signed(sheet, label)
+    plan.header.append(Row(branch(label=label, shows="person", role=role), (sheet.guess("header"),)))
+    return True
+
+
 def _take_table(sheet: Sheet, piece: Piece, heading: str) -> None:
     made = read_table(sheet, piece, in_plan=True)
     plan = sheet.plan
     _take(sheet, made.flat, heading)
     if made.plan and not take_plan_table(sheet, made.plan, heading):
-        again = made.plan
-        plan.remarks += [sheet.kept(" · ".join(again.heads)), *(sheet.kept(each) for each in again.items)]
+        made.rows = made.plan.grid
     if made.rows is not None:
-        plan.remarks += [sheet.kept(each.label) for each in made.rows.columns]
-        plan.remarks += [sheet.kept(each) for each in made.rows.items]
+        # A table of its own beside the plan: what is written in it is no agreement.
+        asked = Question(heading or made.rows.label, remarks=[sheet.guess("heading_asks")])
+        asked.fields.append(made.rows.as_field(sheet, asked.ids, asked.text))
+        sheet.theme(asked.text).questions.append(asked)
     for question, labels, _ in made.questions:
         plan.inspiration.append(question.line)
         plan.remarks += [sheet.kept(each) for each in labels]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mus_tui.drafting.column_words import COMMENT
 from mus_tui.drafting.outline import Section
-from mus_tui.drafting.plan_reading import is_plan, read_plan
+from mus_tui.drafting.plan_reading import has_its_table, is_plan, read_plan
 from mus_tui.drafting.sheet import At, Guide, Sheet, Theme
-from mus_tui.drafting.signing import signed
-from mus_tui.drafting.table_reading import is_signing, signatures
+from mus_tui.drafting.signing import is_signing, signatures, signed
 from mus_tui.drafting.theme_reading import ThemeReading
-from mus_tui.drafting.vocabulary import AFTER, BEFORE, CONFIDENTIAL, GUIDANCE, PLAN, SIGNATURE, asks
+from mus_tui.drafting.vocabulary import AFTER, BEFORE, CONFIDENTIAL, DATE, GUIDANCE, PLAN, SIGNATURE, asks
 from mus_tui.model.forms.own_form import Piece
 
-_LONG = 400
+_LONG, _SHORT = 400, 60
 
 
 def read_front(sheet: Sheet, pieces: Sequence[Piece], title: str) -> None:
@@ -72,8 +72,8 @@ def _read(sheet: Sheet, section: Section) -> None:
     every = [*section.pieces, *(each for part in section.parts for each in part.pieces)]
     if SIGNATURE.search(words) and _signs(sheet, section):
         return
-    if is_plan(section) and not (sheet.plan.headings and any(asks(each.text) for each in every)):
-        read_plan(sheet, section)
+    if is_plan(section) and not _is_beside_the_plan(sheet, section, every):
+        read_sections(sheet, read_plan(sheet, section))
     elif _explains(sheet, section, every):
         at = _where(sheet, section)
         _guides(sheet, section.pieces, at, words, sheet.guess("explains"))
@@ -87,6 +87,14 @@ def _read(sheet: Sheet, section: Section) -> None:
         read_sections(sheet, section.parts)
     else:
         _theme(sheet, section)
+
+
+def _is_beside_the_plan(sheet: Sheet, section: Section, every: Sequence[Piece]) -> bool:
+    """Whether a section asks, or has a table of its own, where the plan has its headings already."""
+    if not sheet.plan.headings:
+        return False
+    other = any(each.sort == "table" for each in section.pieces) and not has_its_table(sheet, section)
+    return other or any(asks(each.text) for each in every)
 
 
 def _theme(sheet: Sheet, section: Section) -> None:
@@ -168,19 +176,33 @@ def _where(sheet: Sheet, section: Section) -> At:
     return "background" if sheet.plan.headings else "purpose"
 
 
+def _names_who(sheet: Sheet, piece: Piece) -> bool:
+    """Whether words without a line after them say who signs, or that there is a date."""
+    words = piece.line
+    if piece.sort not in ("text", "item") or len(words) > _SHORT:
+        return False
+    return bool(SIGNATURE.search(words) or sheet.role_of(words) or (DATE.search(words) and len(words.split()) < 3))
+
+
 def _signs(sheet: Sheet, section: Section) -> bool:
     """Take a section with nothing but who signs; whether it was one."""
-    tables = [each for each in section.pieces if each.sort == "table"]
-    if section.parts or any(asks(each.text) for each in section.pieces) or not all(map(is_signing, tables)):
+    every = [*section.pieces]
+    for part in section.parts:
+        every += [part.heading, *part.pieces]
+    deep = any(part.parts for part in section.parts)
+    asked = any(asks(each.text) for each in every) or not all(is_signing(e) for e in every if e.sort == "table")
+    if deep or asked:
         return False
     plan = sheet.plan
     plan.remarks.append(sheet.kept(section.heading.line))
-    for piece in section.pieces:
-        if piece.sort == "table":
+    for piece in every:
+        if piece.sort == "heading" or COMMENT.search(piece.line):
+            plan.remarks += [sheet.kept(piece.line)] if piece.line else []
+        elif piece.sort == "table":
             plan.remarks += signatures(sheet, piece)
         elif piece.sort == "aside":
             plan.remarks.append(sheet.kept(piece.text, piece.place or "other"))
-        elif piece.sort in ("field", "text", "item") and len(piece.line) < 60 and signed(sheet, piece.line):
+        elif (piece.sort == "field" or _names_who(sheet, piece)) and signed(sheet, piece.line):
             continue
         elif piece.sort == "text":
             sheet.guides.append(Guide("closing", "", [piece.line], [sheet.guess("explains")]))

@@ -71,6 +71,8 @@ class Plan:
     headings: list[Row] = field(default_factory=list)
     columns: tuple[str, ...] = ()
     """The headings of the table it was made of."""
+    has_table: bool = False
+    """Whether a table of it is still to come, so that labels beside it are none of its headings."""
     first_heading: str = ""
     """What stood over that table."""
     header: list[Row] = field(default_factory=list)
@@ -104,6 +106,10 @@ class Sheet:
         self.last_scale = ""
         self.roles: dict[str, str] = {}
         """The roles that only sign, by id, with their labels."""
+        self.prompts_label = ""
+        """What the form writes over its sub-questions again and again."""
+        self.again: list[str] = []
+        """Words that the form repeats, and the template says once."""
         self.loose: list[str] = []
         """Remarks that wait for the next theme or, after the last, for the end."""
 
@@ -124,6 +130,12 @@ class Sheet:
 
     def theme(self, title: str, number: str = "") -> Theme:
         """Begin a theme, with the remarks that waited for it."""
+        if self.themes and (self.themes[-1].title, self.themes[-1].number) == (title, number):
+            # The same title on the next page.
+            self.themes[-1].remarks += self.loose
+            self.loose = []
+            self.again.append(title)
+            return self.themes[-1]
         made = Theme(title, number, remarks=self.loose)
         self.loose = []
         self.themes.append(made)

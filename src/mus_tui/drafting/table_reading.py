@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from mus_tui.drafting.cells import Rows, asides_of, is_answerable, is_label, is_only_boxes, words_of
 from mus_tui.drafting.column_words import column_of
-from mus_tui.drafting.grid import Grid, PlanTable, column_for, levels_in, scale_for
-from mus_tui.drafting.sheet import LONGEST_LABEL, Sheet
-from mus_tui.drafting.signing import signed
+from mus_tui.drafting.grid import Column, Grid, PlanTable, column_for, levels_in, scale_for
+from mus_tui.drafting.sheet import Sheet
+from mus_tui.drafting.signing import is_signing, signatures
 from mus_tui.drafting.vocabulary import PERSONAL, SIGNATURE, asks
 from mus_tui.model.forms.own_form import Cell, Piece
 
@@ -18,7 +19,6 @@ _LONG = 45
 """Letters of a row that is rather a question than the name of one."""
 _ROOM = Piece("room", level=1)
 _COUNTED = re.compile(r"(?:nr\.?|no\.?|#|)\s*[0-9]{0,2}[.)]?", re.IGNORECASE)
-Rows = list[tuple[Cell, ...]]
 
 
 @dataclass
@@ -31,6 +31,8 @@ class Made:
     rows: Grid | None = None
     questions: list[tuple[Piece, list[str], list[str]]] = field(default_factory=list)
     """Questions, each with the labels of its fields and its remarks."""
+    rated: Grid | None = None
+    """A scale that is ticked where it is explained."""
     ticked: tuple[str, list[str]] | None = None
     """What is ticked of the rows, and the rows."""
     text: list[str] = field(default_factory=list)
@@ -55,14 +57,11 @@ def read_table(sheet: Sheet, piece: Piece, *, in_plan: bool = False) -> Made:
     if not _is_header(header, width) or not (body or blank):
         return _pairs(sheet, rows, in_plan=in_plan)
     made = _headed(sheet, header, body, blank, in_plan=in_plan)
-    made.remarks += [sheet.kept(words, place) for words, place in _asides(rows)]
+    if made.plan:
+        below = {cell.text: [each.line for each in cell.pieces[1:] if each.sort != "aside"] for cell in header}
+        made.plan.hints = {words: " ".join(lines) for words, lines in below.items() if lines}
+    made.remarks += [sheet.kept(words, place) for words, place in asides_of(rows)]
     return made
-
-
-def _asides(rows: Rows) -> Iterator[tuple[str, str]]:
-    for row in rows:
-        for cell in row:
-            yield from ((each.text, each.place) for each in cell.pieces if each.sort == "aside")
 
 
 def _is_layout(rows: Rows, width: int) -> bool:
@@ -116,7 +115,7 @@ def _pairs(sheet: Sheet, rows: Rows, *, in_plan: bool) -> Made:
     """Return labels with a place to write beside or below each."""
     labels = [row[0].text.rstrip(" :") for row in rows if not row[0].is_blank]
     known = [name for label in labels if (name := column_of(label))]
-    alone = all(all(_is_answerable(cell) for cell in row[1:]) for row in rows)
+    alone = all(all(is_answerable(cell) for cell in row[1:]) for row in rows)
     if alone and not in_plan and "goal" in known and len(set(known)) > 2 and len(known) == len(labels):
         grid = Grid("", [column_for(sheet, each) for each in labels], most=1)
         return Made(plan=PlanTable(labels, 0, [], grid, cards=True))
@@ -127,9 +126,15 @@ def _labelled(rows: Rows) -> Iterator[Piece]:
     for row in rows:
         for n, cell in enumerate(row):
             after = row[n + 1] if n + 1 < len(row) else None
-            words = [each for each in cell.pieces if each.sort in ("text", "heading", "item")]
-            alone = len(words) == 1 and len([each for each in cell.pieces if each.sort != "aside"]) == 1
-            if alone and after is not None and _is_answerable(after):
+            before = row[n - 1] if n else None
+            if before is not None and is_only_boxes(cell) and is_label(before):
+                continue
+            words, alone = words_of(cell), is_label(cell)
+            if alone and after is not None and is_only_boxes(after):
+                first, *others = after.pieces
+                yield replace(first, text=words[0].text, number=words[0].number)
+                yield from (*others, *(each for each in cell.pieces if each.sort == "aside"))
+            elif alone and after is not None and is_answerable(after):
                 yield Piece("field", words[0].text, words[0].number)
                 yield from (each for each in cell.pieces if each.sort == "aside")
             elif alone and after is None and n == 0 and len(row) == 1:
@@ -140,53 +145,32 @@ def _labelled(rows: Rows) -> Iterator[Piece]:
                 yield from cell.pieces
 
 
-def _is_answerable(cell: Cell) -> bool:
-    """Whether there is nothing in a cell but room for an answer, such as «/5»."""
-    if any(each.sort == "boxes" and (each.text or each.choices) for each in cell.pieces):
-        return False
-    return not re.search(r"[^\W\d_]{2}", cell.text)
-
-
-def is_signing(piece: Piece) -> bool:
-    """Whether a table can be where they sign: few and short words, and nothing that is asked."""
-    cells = [cell for row in piece.rows for cell in row]
-    plain = all(each.sort in ("text", "field", "room", "aside") for cell in cells for each in cell.pieces)
-    return plain and len(piece.rows) <= 8 and all(len(c.text) <= LONGEST_LABEL and not asks(c.text) for c in cells)
-
-
-def signatures(sheet: Sheet, piece: Piece) -> list[str]:
-    """Take a table that they sign in; return the remarks with what else stands in it."""
-    rows = [row for row in piece.rows if any(cell.pieces for cell in row)]
-    header, *body = rows or [()]
-    whose = [row[0].text for row in body]
-    if len(header) > 2 and body and all(whose) and all(all(_is_answerable(c) for c in row[1:]) for row in body):
-        others = [c.text for c in header if not (column_of(c.text) == "deadline" and signed(sheet, c.text))]
-        others += [each for each in whose if not signed(sheet, each)]
-        others += [c.text for row in body for c in row[1:] if re.search(r"\w", c.text)]
-        kept = " · ".join(filter(None, others))
-        return [sheet.kept(kept) for _ in range(bool(kept))] + [sheet.kept(said, at) for said, at in _asides(rows)]
-    every = [each for row in rows for cell in row for each in cell.pieces if each.line]
-    left = [each for each in every if each.sort == "aside" or not signed(sheet, each.line)]
-    return [sheet.kept(each.line, each.place or "form") for each in left]
-
-
 def _headed(sheet: Sheet, header: tuple[Cell, ...], body: Rows, blank: int, *, in_plan: bool) -> Made:
-    heads = [cell.text for cell in header]
+    heads, cells = [cell.text for cell in header], [cell for row in body for cell in row]
     signs = [
         cell.text
         for row in body
         for n, cell in enumerate(row)
-        if (n or _COUNTED.fullmatch(cell.text)) and re.search(r"\w", cell.text) and _is_answerable(cell)
+        if (n or _COUNTED.fullmatch(cell.text)) and re.search(r"\w", cell.text) and is_answerable(cell)
     ]
     lost = [sheet.kept(" ".join(signs))] if signs else []
-    if all(_is_answerable(cell) for row in body for cell in row[1:]):
+    examples = in_plan and 0 < sum(not row[0].is_blank for row in body) < max(2, len(body) + blank)
+    if not examples and all(is_answerable(cell) for row in body for cell in row[1:]):
         counted = all(_COUNTED.fullmatch(row[0].text) for row in body)
         made = _empty(sheet, heads, len(body) + blank, in_plan=in_plan) if counted else None
         made = made or _printed(sheet, heads, [row[0] for row in body], body, in_plan=in_plan)
         made.remarks += lost
         return made
-    if scale_for(sheet, heads, [[cell.text for cell in row] for row in body]):
-        return Made(remarks=[sheet.kept(" · ".join(filter(None, heads))), sheet.guess("scale_table")])
+    if in_plan and sum(cell.is_blank for cell in cells) * 2 >= len(cells):
+        # A row or two that say by an example how it is filled in.
+        words = [cell.text for cell in cells if not cell.is_blank]
+        grid = Grid("", [column_for(sheet, each) for each in heads], most=min(len(body) + blank, 20))
+        kept = [sheet.kept(" · ".join(words))] if words else []
+        return Made(plan=PlanTable(heads, len(body) + blank, [], grid), remarks=kept)
+    if found := scale_for(sheet, heads, [[cell.text for cell in row] for row in body]):
+        boxed = all(each.sort == "boxes" for row in body for each in row[0].pieces)
+        rated = Grid("", [Column(heads[0], "scale", found)]) if boxed else None
+        return Made(rated=rated, remarks=[sheet.kept(" · ".join(filter(None, heads))), sheet.guess("scale_table")])
     if len(heads) == 2 and all(
         row[1].is_blank or any(e.sort == "boxes" for e in row[1].pieces) for row in body if row[1:]
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from mus_tui.drafting.column_words import COMMENT
 from mus_tui.drafting.plan_reading import take_plan_table
 from mus_tui.drafting.sheet import LONGEST_LABEL, Guide, Prompt, Question, Sheet, Theme, holder
 from mus_tui.drafting.signing import signed
@@ -97,7 +98,19 @@ class ThemeReading:
         leads_list = piece.text.endswith(":") and after is not None and after.sort == "item" and not asks(after.text)
         if SIGNATURE.search(piece.text) and len(piece.text) < _SHORT and signed(self.sheet, piece.line):
             return
-        is_label = len(piece.text) <= _SHORT and self._now is not None and bool(self._now.fields or self._now.notes)
+        if (
+            self._now is not None
+            and piece.text == self.sheet.prompts_label
+            and after is not None
+            and after.sort == "item"
+        ):
+            self.sheet.again.append(piece.text)
+            return
+        is_label = (
+            len(piece.text) <= _SHORT
+            and self._now is not None
+            and bool(self._now.fields or self._now.notes or COMMENT.search(piece.text))
+        )
         if asks(piece.text):
             self.ask(piece.text, piece.number)
         elif has_room and is_label and self._now is not None:
@@ -216,6 +229,10 @@ class ThemeReading:
             question.remarks += remarks
             question.fields += [self.sheet.field(question.ids, label) for label in fields]
         self._rows(made)
+        if made.rated:
+            question, column = self.ask_heading(), made.rated.columns[0]
+            scale = self.sheet.field(question.ids, column.label, answer="scale", scale=column.scale)
+            question.fields.append(Row(scale.value, (self.sheet.guess("boxes_of_scale"),)))
         if made.ticked:
             question, (label, rows) = self.ask_heading(), made.ticked
             field = self.sheet.field(question.ids, label, answer="choices", choices=self.sheet.choices(tuple(rows)))

@@ -27,6 +27,8 @@ def template_of(sheet: Sheet, frame: Frame, title: str, stem: str, file: str) ->
     if sheet.guides:
         ids = Ids()
         root.put("guidance", [_guide(sheet, n, ids) for n in range(len(sheet.guides))])
+    if sheet.prompts_label:
+        root.put("prompts_label", sheet.prompts_label.rstrip(" :"), sheet.guess("prompts_label"))
     if not sheet.themes:
         sheet.theme(shown).questions.append(Question(shown, remarks=[sheet.mine("no_questions")]))
     root.put("perspectives", [_theme(sheet, each) for each in sheet.themes])
@@ -103,6 +105,8 @@ def _plan(sheet: Sheet) -> Branch:
     own = () if plan.title else (sheet.mine("plan_title"),)
     made.put("title", plan.title or plan.first_heading or sheet.ours.plan, *own, *plan.remarks)
     made.put("layout", "cards" if plan.cards else None)
+    if len(plan.parts) == 1:
+        made.entries[0].remarks += (sheet.kept(plan.parts.pop(), "over"),)
     if plan.parts:
         made.put("parts", [Row(branch(id=sheet.ids.new(each, "del"), title=each)) for each in plan.parts])
     made.put("rows", plan.rows or None)

@@ -74,6 +74,11 @@ def test_what_is_inserted_is_read_and_what_is_deleted_is_told_apart() -> None:
     ]
 
 
+def test_what_word_hides_is_told_apart() -> None:
+    pieces = pieces_of_word(package(p("Trivsel", r(" kun til os", "<w:vanish/>"))))
+    assert [(each.text, each.place) for each in pieces] == [("Trivsel", ""), ("kun til os", "other")]
+
+
 def test_a_text_box_is_read_once_though_word_writes_it_twice() -> None:
     box = f"<w:txbxContent>{p('Husk kalenderen')}</w:txbxContent>"
     both = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"

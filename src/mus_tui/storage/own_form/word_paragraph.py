@@ -93,6 +93,9 @@ def _run(run: BaseOxmlElement, said: Said, *, bold: bool) -> None:
             words += "".join(found.text or "" for found in each.iter(f"{W}t"))
         elif tag not in {"rPr", "instrText"}:
             _drawn(each, said)
+    if own is not None and is_on(own, "vanish"):
+        said.asides += [Piece("aside", one_line(words), place="other")] if one_line(words) else []
+        return
     is_line = own is not None and is_on(own, "u") and not words.strip() and (len(words) > 2 or "\t" in words)
     said.line += BLANK if is_line else words
     if any(letter.isalpha() for letter in words) and not is_bold:

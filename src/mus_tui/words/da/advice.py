@@ -19,6 +19,7 @@ WORDS = {
     "draft_above_marks": "«gæt» er gættet ud fra skemaets udseende, «vores» er ikke skemaets ord, og «i skemaet» er "
     "ord, der ikke fik en plads. Slet bemærkningerne, når I har taget stilling.",
     "draft_boxes": "det, der kan krydses af. «choice» er ét svar, «choices» er flere",
+    "draft_boxes_of_scale": "der krydses af på skalaen",
     "draft_confidential": "det her handler om fortrolighed",
     "draft_damaged": "Filen er beskadiget og kan ikke læses. Åbn den i Word, gem den igen, og prøv så: {path}",
     "draft_date": "svaret er en dag",
@@ -76,6 +77,7 @@ WORDS = {
     "draft_plan_parts": "planens dele er det, der står i første kolonne",
     "draft_plan_title": "skemaet siger ikke, hvad planen hedder",
     "draft_point_asks": "punkterne er hvert sit spørgsmål",
+    "draft_prompts_label": "det, der står over punkterne flere gange",
     "draft_roles": "hvem der er med, med skemaets ord",
     "draft_roles_ours": "skemaet siger ikke, hvad de to kaldes",
     "draft_room_asks": "et spørgsmål, for der er plads til at skrive",

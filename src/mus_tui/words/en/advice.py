@@ -21,6 +21,7 @@ WORDS = {
     "draft_above_marks": "«guess» was guessed from how the form looks, «ours» is not the form's own, and «in the form» "
     "holds words that found no place. Delete the remarks as you decide on them.",
     "draft_boxes": "what can be ticked. «choice» is one answer, «choices» several",
+    "draft_boxes_of_scale": "a point of the scale is ticked",
     "draft_confidential": "this is about confidentiality",
     "draft_damaged": "The file is damaged and cannot be read. Open it in Word, save it again, and then try: {path}",
     "draft_date": "the answer is a day",
@@ -78,6 +79,7 @@ WORDS = {
     "draft_plan_parts": "the parts of the plan are what stands in the first column",
     "draft_plan_title": "the form does not say what the plan is called",
     "draft_point_asks": "the points are a question each",
+    "draft_prompts_label": "what stands over the points again and again",
     "draft_roles": "who takes part, in the form's words",
     "draft_roles_ours": "the form does not say what the two are called",
     "draft_room_asks": "a question, for there is room to write",
