@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
+from zipfile import ZipFile
 
 from bench.torture.hostile_files import SIGNS, UNICODE, VISIBLE, words_in
 from bench.torture.mutants import spoiled_bytes, spoiled_json, spoiled_text
@@ -102,7 +104,7 @@ def borders(folder: Path) -> Iterator[Border]:
     yield Border("form", forms, lambda data: _form(form, data, blanks), _text_spoiler(()))
     yield Border("form file", tuple(_saved_forms()), lambda data: _form(form, data, blanks), spoiled_bytes, slow=4)
     own = (*_saved_forms(), *forms)
-    yield Border("own form", own, lambda data: _own_form(form, data), spoiled_bytes, slow=4)
+    yield Border("own form", own, lambda data: _own_form(form, data), _own_spoiler, slow=4)
     yield Border("folder", _talks(), lambda data: _folder(folder / "mappe", data), _json_spoiler("talk"), slow=4)
     for to in ("pdf", "docx"):
         yield Border(to, _talks(), partial(_paper, folder / "på-papir.json", to), _hostile_words, slow=50)
@@ -231,7 +233,8 @@ def _own_form(file: Path, data: bytes) -> bool:
         _plain(t(f"{error.catalogue}.{error.message}", **error.values))
         return False
     draft = drafted(pieces, "skema", file.name).text.encode()
-    return len(draft) > LARGEST or _template(file.parent, draft)
+    assert len(draft) > LARGEST or _template(file.parent, draft), "a draft that cannot be used"
+    return True
 
 
 def _settings(folder: Path, data: bytes) -> bool:
@@ -276,6 +279,18 @@ def _text_spoiler(others: tuple[bytes, ...]) -> Callable[[bytes, Random], bytes]
         return spoiled_text(data.decode("utf-8", "replace"), dice, texts).encode("utf-8", "surrogatepass")
 
     return spoil
+
+
+def _own_spoiler(data: bytes, dice: Random) -> bytes:
+    """Return a form with something wrong: in the words, or in what Word has packed."""
+    if not data.startswith(b"PK") or dice.random() < 0.2:
+        return spoiled_bytes(data, dice) if dice.random() < 0.2 else _text_spoiler(())(data, dice)
+    spoiled = BytesIO()
+    with ZipFile(BytesIO(data)) as whole, ZipFile(spoiled, "w") as package:
+        for name in whole.namelist():
+            part = whole.read(name)
+            package.writestr(name, _text_spoiler(())(part, dice) if name == "word/document.xml" else part)
+    return spoiled.getvalue()
 
 
 def _json_spoiler(content: str) -> Callable[[bytes, Random], bytes]:

@@ -50,7 +50,7 @@ _COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             *(
                 r"\bmål",
-                r"\w+mål(?:et|ene)?\b",
+                r"\b\w+mål(?:et|ene)?\b",
                 r"\bgoals?\b",
                 "objectives?",
                 "ziel",

@@ -29,12 +29,15 @@ class Ids:
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
+        self._last: dict[str, int] = {}
 
     def new(self, words: str, otherwise: str) -> str:
         """Return an id for words that no other has; `otherwise` where no letter of them can stand in one."""
         first = slug(words) or otherwise
-        found, number = first, 2
+        found, number = first, self._last.get(first, 1)
         while found in self._taken:
-            found, number = f"{first}-{number}", number + 1
+            number += 1
+            found = f"{first}-{number}"
+        self._last[first] = number
         self._taken.add(found)
         return found

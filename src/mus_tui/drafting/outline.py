@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from mus_tui.drafting.vocabulary import KINDS, asks
 from mus_tui.model.forms.own_form import Piece
@@ -104,15 +104,15 @@ def _headed(pieces: Iterator[Piece]) -> Iterator[tuple[Piece, bool]]:
     """Give the pieces, each with whether it is a heading that only looks like one."""
     every = list(pieces)
     deepest = max((each.level for each in every if each.sort == "heading"), default=0)
-    numbered = [each for each in every if each.number and _may_head(each)]
+    several = sum(bool(each.number) and _may_head(each) for each in every) > 1
     for n, piece in enumerate(every):
-        after = next((each for each in every[n + 1 :] if each.sort != "aside"), None)
+        after = next((each for each in islice(every, n + 1, n + 9) if each.sort != "aside"), None)
         leads = after is not None and (after.sort in ("item", "table") or (after.sort == "text" and asks(after.text)))
         if piece.sort == "heading":
             yield piece, False
         elif _is_label(piece, after):
             yield replace(piece, sort="field"), False
-        elif _may_head(piece) and (piece.strong or (len(numbered) > 1 and piece in numbered and leads)):
+        elif _may_head(piece) and (piece.strong or (several and piece.number and leads)):
             yield replace(piece, sort="heading", level=deepest + 1), True
         else:
             yield piece, False

@@ -90,9 +90,9 @@ KINDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_any(r"\bGRUS\b", r"gruppeudviklingssamtale\w*"), "GRUS"),
     (_any(r"\bLUS\b", r"lederudviklingssamtale\w*"), "LUS"),
     (_any(r"\bMUS\b", r"medarbejderudviklingssamtale\w*", r"medarbejder-udviklings-samtale\w*"), "MUS"),
-    (_any(r"\w*samtaler?n?\b"), "SAMTALE"),
-    (_any(r"\w*samtal(?:et|en)?\b"), "SAMTAL"),
-    (_any(r"\w*gespräche?s?\b(?!-)"), "GESPRAECH"),
+    (_any(r"\b\w*samtaler?n?\b"), "SAMTALE"),
+    (_any(r"\b\w*samtal(?:et|en)?\b"), "SAMTAL"),
+    (_any(r"\b\w*gespräche?s?\b(?!-)"), "GESPRAECH"),
     (_any(r"\b(?:\w+ )?appraisals?\b"), "APPRAISAL"),
     (_any(r"\b(?:\w+ )?(?:reviews?|evaluations?)\b"), "REVIEW"),
 )

@@ -87,6 +87,14 @@ def test_bytes_that_were_spoiled_end_in_pieces_or_in_a_sentence(tmp_path: Path) 
     assert read
 
 
+@pytest.mark.parametrize("text", ["x" * 9_000, "[" * 9_000, "- punkt\n" * 6_000, "# Trivsel\n" * 6_000])
+def test_what_is_longer_than_any_form_is_refused_before_it_is_looked_into(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "skema.md"
+    file.write_text(text, "utf-8")
+    with pytest.raises(OwnFormError, match="draft_too_large"):
+        read_own_form(file)
+
+
 @pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_a_text_is_read_in_the_alphabets_of_notepad(tmp_path: Path, coding: str, end: str) -> None:

@@ -11,6 +11,9 @@ from mus_tui.model.values.text import one_line
 BLANK = "\ue000"
 """Stands in a line for a place to write that the document shows without signs."""
 
+MOST_LINES, LONGEST_LINE = 5_000, 8_000
+"""Lines of a form, and letters of each: a long form has some hundred, and a page three thousand."""
+
 _BLANK = re.compile(r"_{3,}(?:\s+_{2,})*|\ue000|\.{4,}|(?:\.\s){4,}|…{2,}|(?<=:)\s*\t+|\[\s{2,}\]")
 _FILLED = r"(?:\[(?=[^\]\n]*\w\w)[^\]\n]{2,120}\](?!\()|\{\{[^}\n]{1,80}\}\})"
 _TO_FILL_IN = re.compile(

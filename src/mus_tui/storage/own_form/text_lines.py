@@ -8,18 +8,19 @@ from itertools import takewhile
 
 from mus_tui.model.forms.own_form import Cell, Piece
 from mus_tui.model.values.text import clean, one_line
-from mus_tui.storage.own_form.blanks import in_cell, pieces_of_line
+from mus_tui.storage.own_form.blanks import LONGEST_LINE, MOST_LINES, in_cell, pieces_of_line
+from mus_tui.storage.preparation.not_read import NotReadError
 
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*")
 _UNDER = re.compile(r"\s*(=|-){3,}\s*")
 _RULE_OF_TABLE = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
 _BULLET = re.compile(r"(\s*)(?:[-*+•●▪■◦‣⁃·–—]|o(?=\t))\s+(.*)")
 _STRONG = re.compile(r"\s*(\*\*|__)(?=\S)(.+?)(?<=\S)\1\s*:?\s*")
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--(.{0,2000}?)-->", re.DOTALL)
 _INPUT = re.compile(r"<input\b[^>]*>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
-_LINK = re.compile(r"!?\[([^\]\n]+)\]\(([^)\s]+)[^)\n]*\)")
+_LINK = re.compile(r"!?\[([^\]\n]{1,300})\]\(([^)\s]{1,500})[^)\n]{0,300}\)")
 _MARKS = re.compile(r"\*\*|(?<!\w)__(?=[^_\s])|(?<=[^_\s])__(?!\w)|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|`|~~")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 _LONGEST_HEADING = 70
@@ -28,8 +29,10 @@ _WRAPPED = 60
 
 
 def pieces_of_text(text: str) -> tuple[Piece, ...]:
-    """Return the pieces of a text."""
+    """Return the pieces of a text; raises `NotReadError` for more than any form has."""
     lines = clean(text).replace("\t\n", "\n").split("\n")
+    if len(lines) > MOST_LINES or any(len(each) > LONGEST_LINE for each in lines):
+        raise NotReadError("draft_too_large")
     return tuple(_Reading(lines).pieces())
 
 

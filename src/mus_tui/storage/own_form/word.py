@@ -14,7 +14,7 @@ from zipfile import ZipFile
 
 from mus_tui.model.forms.own_form import Cell, Piece, Place
 from mus_tui.model.values.text import one_line
-from mus_tui.storage.own_form.blanks import in_cell, pieces_of_line
+from mus_tui.storage.own_form.blanks import LONGEST_LINE, MOST_LINES, in_cell, pieces_of_line
 from mus_tui.storage.own_form.word_paragraph import Said, said_in
 from mus_tui.storage.own_form.word_styles import Lists, Style, Styles, W, value
 from mus_tui.storage.preparation.form_word import BROKEN, FALLBACK, part_of
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _EDGES = re.compile(r"word/(header|footer)[0-9]*\.xml")
 _DRAWN = re.compile(r"word/(?:diagrams/data|charts/chart)[0-9]*\.xml")
 _MOST_PARTS = 24
-_MOST_PIECES = 20_000
 _NOTES: tuple[tuple[str, Place], ...] = (("footnote", "note"), ("endnote", "note"), ("comment", "comment"))
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
@@ -108,11 +107,10 @@ class _Reading:
     def _paragraph(self, paragraph: BaseOxmlElement) -> Iterator[Piece]:
         style = self._styles.of(paragraph)
         said = said_in(paragraph, bold=style.bold)
-        for piece in self._lines(paragraph, style, said):
-            self._count += 1
-            if self._count > _MOST_PIECES:
-                raise NotReadError("draft_too_large")
-            yield piece
+        self._count += bool(said.line.strip())
+        if self._count > MOST_LINES or len(said.line) > LONGEST_LINE:
+            raise NotReadError("draft_too_large")
+        yield from self._lines(paragraph, style, said)
         yield from said.asides
         for note in said.notes:
             place, words = self.notes.get(note, ("note", ""))
