@@ -103,7 +103,7 @@ def borders(folder: Path) -> Iterator[Border]:
     forms = (blanks[0].encode(), re.sub(r"\n(?=<!--|#)", "\nNoget om det.\n\n", blanks[0]).encode())
     yield Border("form", forms, lambda data: _form(form, data, blanks), _text_spoiler(()))
     yield Border("form file", tuple(_saved_forms()), lambda data: _form(form, data, blanks), spoiled_bytes, slow=4)
-    own = (*_saved_forms(), *forms)
+    own = (*list(_saved_forms())[:-1], *forms)
     yield Border("own form", own, lambda data: _own_form(form, data), _own_spoiler, slow=4)
     yield Border("folder", _talks(), lambda data: _folder(folder / "mappe", data), _json_spoiler("talk"), slow=4)
     for to in ("pdf", "docx"):

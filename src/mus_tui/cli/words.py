@@ -60,9 +60,9 @@ USAGES = {
     "demo": Usage(),
     "talks": Usage(options=("json", "count")),
     "templates": Usage(options=("json",)),
-    "templates import": Usage(least=1, most=1, options=("output",)),
     "templates show": Usage(least=1, most=1, options=("kind", "json"), takes=("template",)),
     "templates diff": Usage(least=2, most=2, takes=("template", "template")),
+    "templates import": Usage(least=1, most=1, options=("output",)),
     "check": Usage(least=1, most=_ANY),
     "export": Usage(
         least=1,
