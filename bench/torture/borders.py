@@ -8,13 +8,16 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
+from zipfile import ZipFile
 
 from bench.torture.hostile_files import SIGNS, UNICODE, VISIBLE, words_in
 from bench.torture.mutants import spoiled_bytes, spoiled_json, spoiled_text
 from bench.torture.saves import AT, HERE, NAME, NEW, QUESTION
+from mus_tui.drafting.draft import drafted
 from mus_tui.errors import MusError, TemplateFaultsError
 from mus_tui.export.formats import Paper, format_named
 from mus_tui.export.forms.blank_forms import blank_forms
@@ -33,6 +36,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.storage.disk.document import checksum
 from mus_tui.storage.locations import shipped_templates
+from mus_tui.storage.own_form.form_reading import read_own_form
 from mus_tui.storage.preparation.form_file import read_form
 from mus_tui.storage.preparation.preparation_file import load_preparation, private_file, save_preparation
 from mus_tui.storage.settings import load_settings
@@ -43,6 +47,7 @@ from mus_tui.storage.talk.lying import lying
 from mus_tui.storage.talk.talk_file import load_talk, save_talk, talk_bytes
 from mus_tui.storage.talk.talk_list import read_head
 from mus_tui.storage.template.template_file import load_template
+from mus_tui.storage.template.yaml_reader import LARGEST
 from mus_tui.tui.kit.lying_words import lying_words
 from mus_tui.words import t
 
@@ -98,6 +103,8 @@ def borders(folder: Path) -> Iterator[Border]:
     forms = (blanks[0].encode(), re.sub(r"\n(?=<!--|#)", "\nNoget om det.\n\n", blanks[0]).encode())
     yield Border("form", forms, lambda data: _form(form, data, blanks), _text_spoiler(()))
     yield Border("form file", tuple(_saved_forms()), lambda data: _form(form, data, blanks), spoiled_bytes, slow=4)
+    own = (*list(_saved_forms())[:-1], *forms)
+    yield Border("own form", own, lambda data: _own_form(form, data), _own_spoiler, slow=4)
     yield Border("folder", _talks(), lambda data: _folder(folder / "mappe", data), _json_spoiler("talk"), slow=4)
     for to in ("pdf", "docx"):
         yield Border(to, _talks(), partial(_paper, folder / "på-papir.json", to), _hostile_words, slow=50)
@@ -217,6 +224,19 @@ def _form(file: Path, data: bytes, blanks: tuple[str, ...]) -> bool:
     return True
 
 
+def _own_form(file: Path, data: bytes) -> bool:
+    """Make a draft of a template from it, which has to be one that can be used."""
+    file.write_bytes(data)
+    try:
+        pieces = read_own_form(file)
+    except MusError as error:
+        _plain(t(f"{error.catalogue}.{error.message}", **error.values))
+        return False
+    draft = drafted(pieces, "skema", file.name).text.encode()
+    assert len(draft) > LARGEST or _template(file.parent, draft), "a draft that cannot be used"
+    return True
+
+
 def _settings(folder: Path, data: bytes) -> bool:
     file = folder / "settings.json"
     file.write_bytes(data)
@@ -259,6 +279,18 @@ def _text_spoiler(others: tuple[bytes, ...]) -> Callable[[bytes, Random], bytes]
         return spoiled_text(data.decode("utf-8", "replace"), dice, texts).encode("utf-8", "surrogatepass")
 
     return spoil
+
+
+def _own_spoiler(data: bytes, dice: Random) -> bytes:
+    """Return a form with something wrong: in the words, or in what Word has packed."""
+    if not data.startswith(b"PK") or dice.random() < 0.2:
+        return spoiled_bytes(data, dice) if dice.random() < 0.2 else _text_spoiler(())(data, dice)
+    spoiled = BytesIO()
+    with ZipFile(BytesIO(data)) as whole, ZipFile(spoiled, "w") as package:
+        for name in whole.namelist():
+            part = whole.read(name)
+            package.writestr(name, _text_spoiler(())(part, dice) if name == "word/document.xml" else part)
+    return spoiled.getvalue()
 
 
 def _json_spoiler(content: str) -> Callable[[bytes, Random], bytes]:

@@ -34,7 +34,7 @@ def after(home: Path, *words: str) -> list[str]:
 def test_the_commands_are_offered_as_the_table_has_them(home: Path) -> None:
     assert after(home, "") == [name for name in USAGES if name and " " not in name]
     assert after(home, "ex") == ["export"]
-    assert after(home, "templates", "") == ["new", "show", "diff"]
+    assert after(home, "templates", "") == ["new", "show", "diff", "import"]
     assert after(home, "--language", "en", "pa") == ["paths"]
 
 

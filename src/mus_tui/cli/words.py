@@ -63,6 +63,7 @@ USAGES = {
     "templates new": Usage(options=("output",)),
     "templates show": Usage(least=1, most=1, options=("kind", "json"), takes=("template",)),
     "templates diff": Usage(least=2, most=2, takes=("template", "template")),
+    "templates import": Usage(least=1, most=1, options=("output",)),
     "check": Usage(least=1, most=_ANY, options=("json",)),
     "export": Usage(
         least=1,

@@ -44,6 +44,7 @@ HARMFUL = (
         ("line", 400),
         ("form", 40),
         ("form file", 60),
+        ("own form", 40),
         ("locked", 90),
         ("list", 150),
         ("folder", 100),

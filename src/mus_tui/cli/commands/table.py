@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "templates new": "begin_template.begin_template",
         "templates show": "lists.show_template",
         "templates diff": "lists.difference",
+        "templates import": "importing.import_form",
         "check": "check.check",
         "export": "export.export",
         "form": "away.form",

@@ -24,7 +24,7 @@ _LARGEST_FILE = 4 * 1024 * 1024
 
 _NO_TEXT = re.compile(rb"[\0-\x08\x0e-\x1f]")
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_REFUSED = (
+REFUSED = (
     (re.compile(rb"%PDF-"), "form_is_pdf"),
     (
         re.compile(rb"\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp", re.DOTALL),
@@ -53,7 +53,7 @@ def read_form(path: Path) -> str:
 
 
 def _text_of(data: bytes) -> str:
-    if said := next((said for begins, said in _REFUSED if begins.match(data)), ""):
+    if said := next((said for begins, said in REFUSED if begins.match(data)), ""):
         raise NotReadError(said)
     if data.startswith(_PACKED):
         text = _of_package(data)
@@ -87,7 +87,7 @@ def _of_mail(data: bytes) -> str:
 
 
 def _plain(data: bytes) -> str:
-    for coding in _codings(data):
+    for coding in codings(data):
         with suppress(UnicodeDecodeError):
             return _lines_of(data.decode(coding))
     raise NotReadError("form_not_text")
@@ -97,8 +97,8 @@ def _lines_of(text: str) -> str:
     return lines_of_html(text) if is_html(text) else text
 
 
-def _codings(data: bytes) -> tuple[str, ...]:
-    """Return what the form may be written in: older programs on Windows save in its own alphabet.
+def codings(data: bytes) -> tuple[str, ...]:
+    """Return what a text may be written in: older programs on Windows save in its own alphabet.
 
     Where some letters are whole in UTF-8, the file is a damaged one, and is not read in another alphabet.
     """

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _LEFT = {f"{_W}moveFrom", f"{_W}del"}
 """What was moved away or deleted while changes are tracked."""
 _LARGEST = 4 * 1024 * 1024
 """Bytes of one part, unpacked."""
-_BROKEN = (
+BROKEN = (
     *(BadZipFile, ZlibError, StructError, SyntaxError, ValueError, LookupError, NotImplementedError, OSError),
     *(RuntimeError, EOFError),
 )
@@ -60,23 +60,24 @@ def lines_of_word(data: bytes) -> str:
 
     try:
         with ZipFile(BytesIO(data)) as package:
-            styles, numbering = (parse_xml(_part(package, f"word/{name}.xml") or b"<none/>") for name in _ABOUT)
+            styles, numbering = (parse_xml(part_of(package, f"word/{name}.xml") or b"<none/>") for name in _ABOUT)
             leads = _Leads(_levels(styles), _bullets(numbering))
             edges = [name for name in package.namelist() if _EDGES.fullmatch(name)][:_MOST_EDGES]
             # The first page and the others may say the same.
             lines = [
-                *dict.fromkeys(line for name in edges for line in _at_edge(parse_xml(_part(package, name)), leads))
+                *dict.fromkeys(line for name in edges for line in _at_edge(parse_xml(part_of(package, name)), leads))
             ]
             for name in _BESIDE:
-                if part := _part(package, name):
+                if part := part_of(package, name):
                     lines += [*_lines(parse_xml(part), leads), ""]
-            lines += _lines(parse_xml(_part(package, "word/document.xml")), leads)
-    except _BROKEN as error:
+            lines += _lines(parse_xml(part_of(package, "word/document.xml")), leads)
+    except BROKEN as error:
         raise NotReadError("form_damaged") from error
     return "\n".join(lines)
 
 
-def _part(package: ZipFile, name: str) -> bytes:
+def part_of(package: ZipFile, name: str) -> bytes:
+    """Return one part of a document, nothing where it has none; raises `ValueError` for one that is far too large."""
     if name not in package.namelist():
         return b""
     about = package.getinfo(name)
@@ -131,7 +132,7 @@ def _paragraphs(root: BaseOxmlElement) -> list[tuple[BaseOxmlElement, list[str]]
 
     def walk(element: BaseOxmlElement, said: list[str], *, twice: bool) -> None:
         # A text box is there twice: for this Word, and for an older one; what was moved stands where it is now.
-        twice = twice or element.tag == _FALLBACK
+        twice = twice or element.tag == FALLBACK
         if element.tag == f"{_W}p":
             said = []
             if not twice:
@@ -162,7 +163,7 @@ def _said(element: BaseOxmlElement) -> str:
         return "\t"
     if element.tag == f"{_W}noBreakHyphen":
         return "-"
-    return _sign(str(element.get(f"{_W}char", ""))) if element.tag == f"{_W}sym" else ""
+    return sign_of(str(element.get(f"{_W}char", ""))) if element.tag == f"{_W}sym" else ""
 
 
 def _part_of_equation(element: BaseOxmlElement) -> str:
@@ -176,7 +177,8 @@ def _in_brackets(element: BaseOxmlElement) -> bool:
     return part == "d" or (part in SIGNS and not "".join(each.text or "" for each in element.iter(f"{_M}t")).isalnum())
 
 
-def _sign(number: str) -> str:
+def sign_of(number: str) -> str:
+    """Return the letter that stands for one of a font of pictures, by its number."""
     if known := _SIGNS.get(number.lower()):
         return known
     with suppress(ValueError, OverflowError):

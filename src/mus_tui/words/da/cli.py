@@ -86,6 +86,7 @@ WORDS = {
     "missing_take-in": "Skriv også, hvilken samtale det er, og hvilket skema, hvis der er et, fx: "
     "mus take-in samtale.json skema.md --as Jonas",
     "missing_templates_diff": "Skriv to skabeloner, den ældre først, fx: mus templates diff herlev min.yaml",
+    "missing_templates_import": "Skriv også, hvilket skema det er, fx: mus templates import skema.docx",
     "missing_templates_show": "Skriv også, hvilken skabelon det er, fx: mus templates show herlev",
     "more_talks_one": "… og 1 til; se dem alle med: mus talks",
     "more_talks_many": "… og {n} til; se dem alle med: mus talks",

@@ -21,7 +21,7 @@ Kommandoer:
   follow-up        følg op på planen fra en lukket samtale
   demo             midt i en opdigtet samtale; intet af den bliver gemt
   talks            samtalerne på denne maskine
-  templates        skabelonerne; «templates show» viser én, «new» begynder en
+  templates        skabelonerne; «show», «new», «import» viser og begynder en
   check            find fejlene i en skabelon
   export           skriv planen til en fil, I kan tage med
   form             et skema at forberede sig på, eller at holde samtalen med på papir
@@ -258,11 +258,9 @@ til MED-udvalget har intet tal under 5, heller ikke et, der kan regnes ud.
     "templates": """\
 Eksempler:
   mus templates                            skabelonerne på denne maskine
-  mus templates --json                     det samme til et andet program
   mus templates show herlev                læs en af dem
 
 mus templates [--json]
-mus templates show SKABELON [--kind FORM] [--json]
 
 Viser navn, titel, samtaleformer og fil. Dine egne skabeloner står først; «mus paths»
 viser, hvor de skal ligge.
@@ -278,18 +276,20 @@ mus templates diff SKABELON SKABELON
 """,
     "templates_new": """\
 Eksempler:
-  mus templates new                        fem spørgsmål, og jeres skabelon er begyndt
-  mus templates new -o sus.yaml            i en fil, du selv nævner
+  mus templates new -o sus.yaml            fem spørgsmål, og jeres skabelon er begyndt
 
-mus templates new [-o FIL | --output FIL]
+mus templates new [-o FIL | --output FIL]   uden -o blandt jeres egne skabeloner
+""",
+    "templates_import": """\
+Eksempler:
+  mus templates import skema.docx -o min.yaml    et udkast ud fra jeres skema i Word
 
-Ingen fil bliver erstattet.
+mus templates import SKEMA [-o, --output FIL]   SKEMA: Word (.docx), Markdown, ren tekst
 """,
     "templates_show": """\
 Eksempler:
   mus templates show herlev                hele skabelonen til at læse
   mus templates show herlev --kind GRUS    kun det, der hører til en GRUS
-  mus templates show min.yaml --json       som JSON til et andet program
 
 mus templates show SKABELON [--kind FORM] [--json]
 

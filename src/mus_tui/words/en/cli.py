@@ -87,6 +87,7 @@ WORDS = {
     "missing_take-in": "Also write which talk it is, and which form if there is one, such as: "
     "mus take-in talk.json form.md --as Jonas",
     "missing_templates_diff": "Write two templates, the older first, for example: mus templates diff herlev mine.yaml",
+    "missing_templates_import": "Write which form as well, such as: mus templates import form.docx",
     "missing_templates_show": "Write which template it is as well, for example: mus templates show herlev",
     "more_talks_one": "… and 1 more; see them all with: mus talks",
     "more_talks_many": "… and {n} more; see them all with: mus talks",

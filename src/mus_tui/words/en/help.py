@@ -21,7 +21,7 @@ Commands:
   follow-up        follow up on the plan of a closed talk
   demo             half way through a made-up talk; none of it is saved
   talks            the talks on this machine
-  templates        the templates; “templates show” shows one, “new” begins one
+  templates        “show”, “new”, “import” show and begin one
   check            find the faults in a template
   export           write the plan to a file you can take along
   form             a form to prepare on, or to hold the talk with on paper
@@ -258,11 +258,9 @@ line for the MED committee has no figure under 5, nor one that could be worked o
     "templates": """\
 Examples:
   mus templates                            the templates on this machine
-  mus templates --json                     the same for another program
   mus templates show herlev                read one of them
 
 mus templates [--json]
-mus templates show TEMPLATE [--kind KIND] [--json]
 
 Shows name, title, kinds of talk and file. Your own templates come first; “mus paths”
 shows where to put them.
@@ -278,18 +276,20 @@ mus templates diff TEMPLATE TEMPLATE
 """,
     "templates_new": """\
 Examples:
-  mus templates new                        five questions, and your template is begun
-  mus templates new -o sus.yaml            in a file that you name
+  mus templates new -o sus.yaml            five questions, and your template is begun
 
-mus templates new [-o FILE | --output FILE]
+mus templates new [-o FILE | --output FILE]   without -o among your own templates
+""",
+    "templates_import": """\
+Examples:
+  mus templates import form.docx -o ours.yaml    a draft made from your form in Word
 
-No file is replaced.
+mus templates import FORM [-o, --output FILE]   FORM: Word (.docx), Markdown, plain text
 """,
     "templates_show": """\
 Examples:
   mus templates show herlev                the whole template to read
   mus templates show herlev --kind GRUS    only what belongs to a GRUS
-  mus templates show mine.yaml --json      as JSON for another program
 
 mus templates show TEMPLATE [--kind KIND] [--json]
 

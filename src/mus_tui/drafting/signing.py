@@ -1,0 +1,73 @@
+"""Who signs, as a form has it: a line for each, and the date."""
+
+from __future__ import annotations
+
+import re
+
+from mus_tui.drafting.cells import asides_of, is_answerable
+from mus_tui.drafting.column_words import column_of
+from mus_tui.drafting.sheet import LONGEST_LABEL, Sheet
+from mus_tui.drafting.vocabulary import DATE, SIGNATURE, asks
+from mus_tui.drafting.yaml_text import Row, branch
+from mus_tui.model.forms.own_form import Piece
+
+_LONGEST = 90
+_AND_DATE = re.compile(r"(?P<date>\w*(?:dato|datum|date))\s*(?:/|,|&|og|och|und|and)\s*", re.IGNORECASE)
+
+
+def signed(sheet: Sheet, words: str) -> bool:
+    """Take a line to sign on, or the date beside one; whether it was taken."""
+    label = words.strip(" :*,")
+    if not label or len(label) > _LONGEST:
+        return False
+    if DATE.search(label) and not SIGNATURE.search(label) and not sheet.role_of(label):
+        if sheet.plan.date and sheet.plan.date.casefold() != label.casefold():
+            sheet.plan.remarks.append(sheet.kept(label))
+        sheet.plan.date = sheet.plan.date or label
+        return True
+    if (found := _AND_DATE.match(label)) and not sheet.plan.date:
+        sheet.plan.date = found["date"]
+    role = sheet.role_of(label)
+    bare = SIGNATURE.sub("", label).strip(" -–:()/,")
+    if not role and not re.search(r"\w{2}", _AND_DATE.sub("", f"{bare} ") if bare else ""):
+        return _both(sheet, label)
+    if not role:
+        role = sheet.other_role(bare or label)
+    sheet.plan.signatures.append(Row(branch(role=role, label=label), (sheet.guess("signature"),)))
+    return True
+
+
+def _both(sheet: Sheet, label: str) -> bool:
+    """Take a line that does not say whose it is: for each of the two, where nobody signs yet."""
+    if sheet.plan.signatures:
+        sheet.plan.remarks.append(sheet.kept(label))
+        return True
+    remark = sheet.guess("signature_both")
+    sheet.plan.signatures += [
+        Row(branch(role=sheet.leader_id, label=label), (remark,)),
+        Row(branch(role=sheet.employee_id, label=label)),
+    ]
+    return True
+
+
+def is_signing(piece: Piece) -> bool:
+    """Whether a table can be where they sign: few and short words, and nothing that is asked."""
+    cells = [cell for row in piece.rows for cell in row]
+    plain = all(each.sort in ("text", "field", "room", "aside") for cell in cells for each in cell.pieces)
+    return plain and len(piece.rows) <= 8 and all(len(c.text) <= LONGEST_LABEL and not asks(c.text) for c in cells)
+
+
+def signatures(sheet: Sheet, piece: Piece) -> list[str]:
+    """Take a table that they sign in; return the remarks with what else stands in it."""
+    rows = [row for row in piece.rows if any(cell.pieces for cell in row)]
+    header, *body = rows or [()]
+    whose = [row[0].text for row in body]
+    if len(header) > 2 and body and all(whose) and all(all(is_answerable(c) for c in row[1:]) for row in body):
+        others = [c.text for c in header if not (column_of(c.text) == "deadline" and signed(sheet, c.text))]
+        others += [each for each in whose if not signed(sheet, each)]
+        others += [c.text for row in body for c in row[1:] if re.search(r"\w", c.text)]
+        kept = " · ".join(filter(None, others))
+        return [sheet.kept(kept) for _ in range(bool(kept))] + [sheet.kept(said, at) for said, at in asides_of(rows)]
+    every = [each for row in rows for cell in row for each in cell.pieces if each.line]
+    left = [each for each in every if each.sort == "aside" or not signed(sheet, each.line)]
+    return [sheet.kept(each.line, each.place or "form") for each in left]

@@ -1,0 +1,1 @@
+"""Reads somebody's own form: from Word, Markdown or plain text."""
