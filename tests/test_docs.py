@@ -21,9 +21,10 @@ from mus_tui.language.agreement_line import read_agreement_line
 from mus_tui.language.dates import say_echo
 from mus_tui.language.sentences import fault_line
 from mus_tui.model.rules.find_person import people_in
+from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.plan_form import FieldId, PlanForm
 from mus_tui.model.values.retention import Fate
-from mus_tui.model.values.template import Guidance, Template
+from mus_tui.model.values.template import Template
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.storage.template.checking import check_template
 from mus_tui.storage.template.template_file import load_template

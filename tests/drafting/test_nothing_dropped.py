@@ -26,7 +26,7 @@ def usable(draft: Draft) -> bool:
 
 def overlooked(draft: Draft) -> list[str]:
     """Return the words that only the last look found, so that they stand at the end."""
-    begins = f"# {t('advice.draft_kept_end', words='')}".strip()
+    begins = f"# {t('drafting.kept_end', words='')}".strip()
     return [line for line in draft.text.split("\n") if line.startswith(begins)]
 
 

@@ -50,7 +50,7 @@ def drafted(pieces: Sequence[Piece], stem: str, file: str) -> Draft:
 
 
 def _above(file: str) -> tuple[str, ...]:
-    return (t("advice.draft_above", file=file), t("advice.draft_above_marks"), "")
+    return (t("drafting.above", file=file), t("drafting.above_marks"), "")
 
 
 def _without_hidden(piece: Piece) -> Piece:

@@ -116,17 +116,17 @@ class Sheet:
     def guess(self, what: str, **values: object) -> str:
         """Return a remark that says what was guessed."""
         self.guesses += 1
-        return t("advice.draft_guess", what=t(f"advice.draft_{what}", **values))
+        return t("drafting.guess", what=t(f"drafting.{what}", **values))
 
     def mine(self, what: str, **values: object) -> str:
         """Return a remark that says what is ours, and not the form's."""
         self.guesses += 1
-        return t("advice.draft_ours", what=t(f"advice.draft_{what}", **values))
+        return t("drafting.ours", what=t(f"drafting.{what}", **values))
 
     def kept(self, words: str, where: str = "form") -> str:
         """Return a remark that holds words of the form which have no place of their own."""
         self.kept_count += 1
-        return t(f"advice.draft_kept_{where}", words=words)
+        return t(f"drafting.kept_{where}", words=words)
 
     def theme(self, title: str, number: str = "") -> Theme:
         """Begin a theme, with the remarks that waited for it."""

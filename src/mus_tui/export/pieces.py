@@ -295,8 +295,6 @@ class Fold(NamedTuple):
     """What is said on the first sheet where what goes before takes more than that."""
 
 
-Piece = (
-    Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Grid | Table | Plan | Form | Place | Mark
-    | RowsToFill | Signs | NewPage | Fold | CutOuts
-)  # fmt: skip
+Piece = (Heading | Line | Prose | Words | Aside | Items | Bullets | Boxes | Grid | Table | Plan | Form | Place | Mark
+    | RowsToFill | Signs | NewPage | Fold | CutOuts)  # fmt: skip
 """Anything a document is made of."""

@@ -4,8 +4,8 @@ from mus_tui.model.rules.preparation_route import Page, asked_in, fields_for, gu
 from mus_tui.model.rules.route import step_at
 from mus_tui.model.rules.shared_topics import shared_at, topics_waiting, with_topics
 from mus_tui.model.values.fields import Field
+from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
-from mus_tui.model.values.template import Guidance
 from tests.sample import sample_talk
 
 TALK = sample_talk()

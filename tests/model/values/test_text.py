@@ -8,10 +8,10 @@ from pydantic import BaseModel, ValidationError
 
 from mus_tui.model.values.letters import VISIBLE_SIGN
 from mus_tui.model.values.marks import Note, OwnQuestion
+from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.talk_kind import Role
-from mus_tui.model.values.template import Guidance
 from mus_tui.model.values.text import Slug, clean, one_line, put
 
 CONTROLS = [*range(0x09), *range(0x0E, 0x20), 0x7F, *range(0x80, 0x85), *range(0x86, 0xA0)]

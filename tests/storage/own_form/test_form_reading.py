@@ -28,15 +28,15 @@ HEAD = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml
 BOMB = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 
 REFUSED = {
-    "draft_is_pdf": b"%PDF-1.7 ...",
-    "draft_is_old_word": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600,
-    "draft_is_picture": b"\x89PNG\r\n\x1a\n....",
-    "draft_is_packed": packed(mimetype=b"application/vnd.oasis.opendocument.text", content=b"<x/>"),
-    "draft_damaged": package(p("Trivsel"))[:-40],
-    "draft_not_text": b"\xff\xfe\x00\xd8" * 9,
-    "draft_empty": b"\xef\xbb\xbf \r\n\t\r\n",
-    "draft_too_large": b"ord " * 100_000,
-    "draft_is_mail": b"Message-ID: <1@example.org>\nFrom: a@example.org\nSubject: Skema\n\nHej\n",
+    "is_pdf": b"%PDF-1.7 ...",
+    "is_old_word": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600,
+    "is_picture": b"\x89PNG\r\n\x1a\n....",
+    "is_packed": packed(mimetype=b"application/vnd.oasis.opendocument.text", content=b"<x/>"),
+    "damaged": package(p("Trivsel"))[:-40],
+    "not_text": b"\xff\xfe\x00\xd8" * 9,
+    "empty": b"\xef\xbb\xbf \r\n\t\r\n",
+    "too_large": b"ord " * 100_000,
+    "is_mail": b"Message-ID: <1@example.org>\nFrom: a@example.org\nSubject: Skema\n\nHej\n",
 }
 
 
@@ -69,7 +69,7 @@ def test_a_package_that_means_harm_is_a_damaged_file(tmp_path: Path, data: bytes
     file.write_bytes(data)
     with pytest.raises(OwnFormError) as refused:
         read_own_form(file)
-    assert refused.value.message in ("draft_damaged", "draft_empty")
+    assert refused.value.message in ("damaged", "empty")
 
 
 def test_bytes_that_were_spoiled_end_in_pieces_or_in_a_sentence(tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_bytes_that_were_spoiled_end_in_pieces_or_in_a_sentence(tmp_path: Path) 
         try:
             read += bool(read_own_form(file))
         except MusError as error:
-            assert error.message.startswith("draft_")
+            assert isinstance(error, OwnFormError)
     assert read
 
 
@@ -91,7 +91,7 @@ def test_bytes_that_were_spoiled_end_in_pieces_or_in_a_sentence(tmp_path: Path) 
 def test_what_is_longer_than_any_form_is_refused_before_it_is_looked_into(tmp_path: Path, text: str) -> None:
     file = tmp_path / "skema.md"
     file.write_text(text, "utf-8")
-    with pytest.raises(OwnFormError, match="draft_too_large"):
+    with pytest.raises(OwnFormError, match="too_large"):
         read_own_form(file)
 
 

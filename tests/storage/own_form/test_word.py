@@ -173,7 +173,7 @@ def test_a_picture_is_named_and_so_is_what_is_not_read() -> None:
 def test_thousands_of_paragraphs_are_no_form() -> None:
     with pytest.raises(NotReadError) as refused:
         pieces_of_word(package(p("x") * 20_001))
-    assert refused.value.said == "draft_too_large"
+    assert refused.value.said == "too_large"
 
 
 def test_a_room_is_no_word() -> None:

@@ -13,9 +13,10 @@ from textual.widgets import Input, OptionList
 
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field
+from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
-from mus_tui.model.values.template import Guidance, Template
+from mus_tui.model.values.template import Template
 from mus_tui.storage.preparation.preparation_file import load_preparation, load_shared, private_file, save_preparation
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.storage.talk.talk_lock import TalkLock

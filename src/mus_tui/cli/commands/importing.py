@@ -17,7 +17,7 @@ _ENDINGS = (".yaml", ".yml")
 class DraftError(CliError):
     """Something that is said of a draft alone."""
 
-    catalogue = "advice"
+    catalogue = "drafting"
 
 
 def import_form(asked: Asked) -> int:
@@ -31,15 +31,15 @@ def import_form(asked: Asked) -> int:
     made = drafted(read_own_form(form), form.stem, form.name)
     data = made.text.encode()
     if len(data) > LARGEST:
-        raise DraftError("draft_too_large", path=form)
+        raise DraftError("too_large", path=form)
     if target is None:
         write_exactly(data)
         return 0
     _write(target, data)
-    say(t("advice.draft_written", path=target))
-    say(count("advice.draft_guesses", made.guesses))
+    say(t("drafting.written", path=target))
+    say(count("drafting.guesses", made.guesses))
     if made.kept:
-        say(count("advice.draft_kept", made.kept))
+        say(count("drafting.kept", made.kept))
     _say_faults(target, asked)
     return 0
 
@@ -52,9 +52,9 @@ def _target(form: Path, output: str | None) -> Path | None:
         return None
     if output is not None and not os.path.isdir(output):
         if not output.lower().endswith(_ENDINGS):
-            raise DraftError("draft_wrong_ending", exit_code=2, path=output)
+            raise DraftError("wrong_ending", exit_code=2, path=output)
         if os.path.lexists(output):
-            raise DraftError("draft_exists", path=output)
+            raise DraftError("exists", path=output)
         return Path(output)
     path = Path(output or "") / f"{form.stem}.yaml"
     # What cannot even be looked at is put into words when it is written.
@@ -70,7 +70,7 @@ def _write(target: Path, data: bytes) -> None:
         write_atomic(target, data, overwrite=False)
     except MusError as error:
         if error.message == "already_there":
-            raise DraftError("draft_exists", path=target) from error
+            raise DraftError("exists", path=target) from error
         raise
 
 
@@ -80,6 +80,6 @@ def _say_faults(target: Path, asked: Asked) -> None:
 
     faults = sum(not each.advice for each in check_template(target, str(target), asked.locations))
     if faults:
-        complain(count("advice.draft_faults", faults, file=target))
+        complain(count("drafting.faults", faults, file=target))
     else:
-        say(t("advice.draft_fine"))
+        say(t("drafting.fine"))

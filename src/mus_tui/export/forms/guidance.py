@@ -7,8 +7,9 @@ from typing import Literal
 
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Heading, Line, Piece, Prose
+from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import Guidance, Template
+from mus_tui.model.values.template import Template
 from mus_tui.words import t
 
 

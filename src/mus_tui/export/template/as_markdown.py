@@ -23,12 +23,13 @@ from mus_tui.export.template.plan_form import plan_form
 from mus_tui.language.date_saying import say_minutes
 from mus_tui.model.values.kind_id import Only, belongs
 from mus_tui.model.values.numbering import number_before
+from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.sources import Source
 from mus_tui.model.values.talk_kind import Form, Role, TalkKind
-from mus_tui.model.values.template import Guidance, Question, Template
+from mus_tui.model.values.template import Question, Template
 from mus_tui.model.values.text import one_line
 from mus_tui.words import count, t
 

@@ -34,11 +34,11 @@ class Begun(NamedTuple):
 
 def begun_template(begun: Begun, schema: str) -> str:
     """Return the file; `schema` is what stands beside it for an editor."""
-    known = {"MUS": t("export.begun_mus"), "LUS": t("export.begun_lus"), "GRUS": t("export.begun_grus")}
+    known = {"MUS": t("drafting.begun_mus"), "LUS": t("drafting.begun_lus"), "GRUS": t("drafting.begun_grus")}
     kind = kind_id_of(begun.kind)
     roles = _named(begun.roles)
     return t(
-        "export.begun",
+        "drafting.begun",
         schema=schema,
         id=begun.id,
         name=_text(begun.name),
@@ -46,7 +46,7 @@ def begun_template(begun: Begun, schema: str) -> str:
         language=language(),
         kind=kind,
         roles="".join(_role(n, *each, group=kind == "GRUS") for n, each in enumerate(roles.items())),
-        plan="" if begun.layout else t("export.begun_no_plan"),
+        plan="" if begun.layout else t("drafting.begun_no_plan"),
         themes="\n".join(_theme(n, *each) for n, each in enumerate(_named(begun.themes).items())),
         layout=begun.layout or "table",
         signatures="".join(f"    - {{role: {name}, label: {_text(label)}}}\n" for name, label in roles.items()),
@@ -67,9 +67,9 @@ def _role(n: int, name: str, label: str, *, group: bool) -> str:
 
 
 def _theme(n: int, name: str, title: str) -> str:
-    question = t("export.begun_question", theme=title)
-    prompts = "" if n else t("export.begun_prompts")
-    return t("export.begun_theme", id=name, title=_text(title), question=_text(question), prompts=prompts)
+    question = t("drafting.begun_question", theme=title)
+    prompts = "" if n else t("drafting.begun_prompts")
+    return t("drafting.begun_theme", id=name, title=_text(title), question=_text(question), prompts=prompts)
 
 
 def _text(words: str) -> str:

@@ -11,11 +11,12 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.marks import Note, Rewording
+from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
 from mus_tui.model.values.row_source import fields_of, source_of
-from mus_tui.model.values.template import Guidance, Question
+from mus_tui.model.values.template import Question
 
 PageKind = Literal["opening", "keywords", "field", "question", "closing"]
 

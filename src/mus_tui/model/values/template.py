@@ -12,9 +12,9 @@ from mus_tui.model.values.kind_id import NO_KIND, Only, belongs
 from mus_tui.model.values.language_code import LanguageCode
 from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.parts.ending import Ending
+from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.parts.numbers import Number, numbered
 from mus_tui.model.values.parts.own_steps import KeywordSet, LastYearForm, MinutesForm, Phases
-from mus_tui.model.values.parts.places import At
 from mus_tui.model.values.parts.prompts import Prompt, text_alone
 from mus_tui.model.values.parts.text_for import TextFor
 from mus_tui.model.values.parts.topics import Aspect, MandatoryTopic
@@ -27,25 +27,6 @@ from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Whole, Words
 
 Looks = Literal["back", "ahead"]  # What was, or what comes (B21).
-
-
-class Guidance(Frozen):
-    """A piece of the source that explains rather than asks."""
-
-    id: Slug
-    """The name of the piece, never shown."""
-    at: At
-    """Where in the talk it belongs."""
-    title: Line = ""
-    """The source's heading, where it has one."""
-    text: Paragraphs
-    """Word for word; lines that begin with «- » are a list."""
-    roles: tuple[Slug, ...] = ()
-    """The roles it is meant for; empty means all of them."""
-    only: Only = ()
-    """The kinds it belongs to."""
-    ours: Flag = False
-    """Whether we wrote it, and not the source."""
 
 
 class Question(Frozen):

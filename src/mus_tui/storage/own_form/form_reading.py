@@ -21,17 +21,17 @@ _LARGEST_FILE = 32 * 1024 * 1024
 _LARGEST_TEXT = 256 * 1024
 """Bytes of the words; a form of thirty pages has a third of that."""
 _SAID = {
-    "form_is_pdf": "draft_is_pdf",
-    "form_is_picture": "draft_is_picture",
-    "form_is_old_word": "draft_is_old_word",
-    "form_damaged": "draft_damaged",
+    "form_is_pdf": "is_pdf",
+    "form_is_picture": "is_picture",
+    "form_is_old_word": "is_old_word",
+    "form_damaged": "damaged",
 }
 
 
 class OwnFormError(MusError):
     """A form that no draft can be made of."""
 
-    catalogue = "advice"
+    catalogue = "drafting"
 
 
 def read_own_form(path: Path) -> tuple[Piece, ...]:
@@ -42,12 +42,12 @@ def read_own_form(path: Path) -> tuple[Piece, ...]:
     data = read_file(path, _LARGEST_FILE + 1)
     try:
         if len(data) > _LARGEST_FILE:
-            raise NotReadError("draft_too_large")
+            raise NotReadError("too_large")
         pieces = _pieces(data)
     except NotReadError as error:
         raise OwnFormError(_SAID.get(error.said, error.said), path=path) from error
     if not any(each.line or each.rows for each in pieces):
-        raise OwnFormError("draft_empty", path=path)
+        raise OwnFormError("empty", path=path)
     return pieces
 
 
@@ -56,17 +56,17 @@ def _pieces(data: bytes) -> tuple[Piece, ...]:
         raise NotReadError(said)
     if data.startswith(b"PK"):
         if b"word/" not in data:
-            raise NotReadError("draft_is_packed")
+            raise NotReadError("is_packed")
         return pieces_of_word(data)
     if is_rtf(data):
         text = lines_of_rtf(data)
     elif is_mail(data):
-        raise NotReadError("draft_is_mail")
+        raise NotReadError("is_mail")
     else:
         text = _decoded(data)
         text = lines_of_html(text) if is_html(text) else text
     if len(text) > _LARGEST_TEXT:
-        raise NotReadError("draft_too_large")
+        raise NotReadError("too_large")
     return pieces_of_text(text)
 
 
@@ -74,4 +74,4 @@ def _decoded(data: bytes) -> str:
     for coding in codings(data):
         with suppress(UnicodeDecodeError):
             return data.decode(coding)
-    raise NotReadError("draft_not_text")
+    raise NotReadError("not_text")

@@ -32,7 +32,7 @@ def pieces_of_text(text: str) -> tuple[Piece, ...]:
     """Return the pieces of a text; raises `NotReadError` for more than any form has."""
     lines = clean(text).replace("\t\n", "\n").split("\n")
     if len(lines) > MOST_LINES or any(len(each) > LONGEST_LINE for each in lines):
-        raise NotReadError("draft_too_large")
+        raise NotReadError("too_large")
     return tuple(_Reading(lines).pieces())
 
 

@@ -53,7 +53,7 @@ def pieces_of_word(data: bytes) -> tuple[Piece, ...]:
             ]
             body = tuple(reading.blocks(part("word/document.xml")))
     except (*BROKEN, RecursionError) as error:
-        raise NotReadError("draft_damaged") from error
+        raise NotReadError("damaged") from error
     above, below = (
         tuple(dict.fromkeys(line for at, lines in edges if at == side for line in lines))
         for side in ("header", "footer")
@@ -109,7 +109,7 @@ class _Reading:
         said = said_in(paragraph, bold=style.bold)
         self._count += bool(said.line.strip())
         if self._count > MOST_LINES or len(said.line) > LONGEST_LINE:
-            raise NotReadError("draft_too_large")
+            raise NotReadError("too_large")
         yield from self._lines(paragraph, style, said)
         yield from said.asides
         for note in said.notes:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
+from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.template import Guidance
 from mus_tui.tui.kit.listed import listed
 from mus_tui.words import t
 

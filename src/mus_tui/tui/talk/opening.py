@@ -18,8 +18,8 @@ from mus_tui.model.rules.shared_topics import topics_waiting, with_topics
 from mus_tui.model.rules.standing import has_begun, only_looks, taken_up, with_standing
 from mus_tui.model.values.listing import TalkHead
 from mus_tui.model.values.marks import OwnQuestion
+from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.talk_state import Standing
-from mus_tui.model.values.template import Guidance
 from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.names import names

@@ -8,8 +8,9 @@ from mus_tui.model.rules.plan.header import field_of, shown_fields
 from mus_tui.model.rules.template.field_check import field_lists
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.values.fields import Field
+from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.plan_form import HeaderLine
-from mus_tui.model.values.template import Guidance, Question, Template
+from mus_tui.model.values.template import Question, Template
 
 
 def role_misfits(template: Template) -> Iterator[Misfit]:

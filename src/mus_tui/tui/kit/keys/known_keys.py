@@ -79,7 +79,7 @@ def say_key(key: str) -> str:
     """Return one key as it is printed on the keyboard."""
     *held, last = key.split("+")
     last = "space" if last == "@" else last
-    words = t(f"key_names.{last}") if last in _NAMED else last.upper()
+    words = t(f"kit.key_{last}") if last in _NAMED else last.upper()
     return "+".join([*(each.capitalize() for each in held), words])
 
 

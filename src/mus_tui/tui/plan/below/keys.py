@@ -25,7 +25,7 @@ def _of_place(here: Widget | None) -> Sequence[KeyHint]:
     if isinstance(here, Tick):
         on = KeyHint("Enter", t("keys.next_field" if here.ticked else "plan.choose_and_on"), "screen.next_field")
         press = t("plan.take_off" if here.ticked else "plan.choose")
-        return on, KeyHint(t("key_names.space"), press, "screen.press_here"), *_signs(here)
+        return on, KeyHint(t("kit.key_space"), press, "screen.press_here"), *_signs(here)
     tab = KeyHint("Tab", t("keys.next_field"), "screen.leave_below(1)")
     if isinstance(here, PanePad):
         line = KeyHint("Ctrl+J", t("keys.new_line"), "screen.new_line")

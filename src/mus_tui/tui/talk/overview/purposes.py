@@ -7,7 +7,7 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.template import Guidance
+from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.tui.kit.guidance import guidance_content
 from mus_tui.words import t
 

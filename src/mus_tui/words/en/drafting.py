@@ -1,0 +1,165 @@
+"""English: a template that is begun, and a first draft of one."""
+
+WORDS = {
+    # A template that is begun
+    "begun": """\
+# yaml-language-server: $schema={schema}
+# What stands after # is a remark to you. Delete these when you need them no more; but let the first line stand, for
+# with it many editors help while you write.
+# Every key stands with an example in the guide “Skriv en skabelon” (in Danish).
+
+format: 2
+id: {id}
+name: {name}
+title: {title}
+language: {language}
+
+# What the template is made from, such as your guideline.
+sources:
+  - {{title: {title}, owner: {name}}}
+
+# The talk, and who takes part. “leads: true” holds the talk. The plan is about whoever has “subject: true”; where they
+# are several, they have “many: true” as well.
+kinds:
+  - id: {kind}
+    title: {title}
+    roles:
+{roles}{plan}    # minutes: 90            how many minutes it takes
+    # interval_months: 12    how many months until the next one
+
+# What you want to explain. “at” says where it is shown.
+# guidance:
+#   - id: purpose
+#     at: purpose
+#     text: We meet to look back on the year and ahead to the next.
+
+# The themes and their questions. Each question is a screen. Another one is a copy of one there is, with its own id.
+perspectives:
+{themes}
+# Topics that must be discussed. At the question where the topic belongs, you then write: covers: [well-being]
+# topics:
+#   - id: well-being
+#     text: Well-being
+
+# The plan. “text” and “label” are your words; “id” says which of the fields of a plan it is.
+plan:
+  title: Development plan
+  layout: {layout}
+  headings:
+    - text: What do we want to reach?
+      fields:
+        - {{id: goal, required: true}}
+    - text: How?
+      fields:
+        - {{id: actions}}
+    - text: Who and when?
+      fields:
+        - {{id: responsible, label: Who}}
+        - {{id: deadline, label: When}}
+    - text: When do we follow up?
+      fields:
+        - {{id: follow_up_on}}
+  date_label: Date
+  signatures:
+{signatures}""",
+    "begun_grus": "Group development talk",
+    "begun_lus": "Leader development talk",
+    "begun_mus": "Employee development talk",
+    "begun_no_plan": "    plan: none    # without this line the talk has the plan at the end of the file\n",
+    "begun_prompts": "        # prompts:             sub-questions that may set thoughts going\n"
+    "        #   - What did you do?\n",
+    "begun_question": "Write a question about “{theme}” here",
+    "begun_theme": """\
+  - id: {id}
+    title: {title}
+    questions:
+      - id: {id}-1
+        text: {question}
+{prompts}""",
+    # The remarks of a draft that is made of somebody's own form, and what is said about the form.
+    "above": "A first draft, made from {file}. Read it, put it right, and look it over with: mus check",
+    "above_marks": "«guess» was guessed from how the form looks, «ours» is not the form's own, and «in the form» "
+    "holds words that found no place. Delete the remarks as you decide on them.",
+    "boxes": "what can be ticked. «choice» is one answer, «choices» several",
+    "boxes_of_scale": "a point of the scale is ticked",
+    "confidential": "this is about confidentiality",
+    "damaged": "The file is damaged and cannot be read. Open it in Word, save it again, and then try: {path}",
+    "date": "the answer is a day",
+    "date_label": "the form does not say what stands before the date",
+    "empty": "There are no words in the form: {path}",
+    "exists": "{path} is there already and is not replaced. Choose another name with -o.",
+    "explains": "this explains and does not ask",
+    "fine": "It can be used as it is: there is no fault in it.",
+    "faults_one": "There is 1 fault in it. See it with: mus check {file}",
+    "faults_many": "There are {n} faults in it. See them with: mus check {file}",
+    "guess": "guess: {what}",
+    "guesses_one": "1 place in it is guessed or ours; it is marked «# guess» or «# ours».",
+    "guesses_many": "{n} places in it are guessed or ours; they are marked «# guess» or «# ours».",
+    "guidance": "an explanation that belongs at {at}",
+    "header": "a line above the plan; the program knows the names itself",
+    "heading_asks": "the heading is the question",
+    "is_mail": "The file is a mail. Save the form that is attached, and use that instead: {path}",
+    "is_old_word": "The file is an older or locked Word document (.doc). Open it in Word, save it as .docx, "
+    "and try again: {path}",
+    "is_packed": "The file is a packed file and no form from Word. Open the form, save it as .docx, "
+    "and try again: {path}",
+    "is_pdf": "The file is a PDF. Open it in Word, save it as .docx, and try again: {path}",
+    "is_picture": "The file is a picture. Copy the form out in Word, save it as .docx, and try again: {path}",
+    "kept_comment": "in the form, as a comment: {words}",
+    "kept_deleted": "in the form, deleted with tracked changes: {words}",
+    "kept_edge": "in the form, at the top or bottom of the pages: {words}",
+    "kept_end": "in the form, and not named above: {words}",
+    "kept_form": "in the form: {words}",
+    "kept_hint": "in the form, where one is to write: {words}",
+    "kept_many": "{n} places in the form found none here; the words stand as remarks, marked «# in the form».",
+    "kept_note": "in the form, as a note: {words}",
+    "kept_one": "1 place in the form found none here; the words stand as a remark, marked «# in the form».",
+    "kept_other": "in the form, outside the text: {words}",
+    "kept_over": "in the form, above what follows: {words}",
+    "kept_picture": "in the form there is a picture here: {words}",
+    "kind": "the kind of talk, from the form's words",
+    "label_again": "the field has the question's words; you may want to give it a short name",
+    "language": "the language of the form",
+    "name": "write whose the template is; it stands at the top of the screen",
+    "no_questions": "there are no questions in the form",
+    "no_signatures": "nobody signs in the form",
+    "not_text": "The file cannot be read as text. Open the form, save it as Word (.docx) or plain text (UTF-8), "
+    "and try again: {path}",
+    "note": "something to remember at the question",
+    "one_box": "a single box to tick has become a sub-question",
+    "ours": "ours: {what}",
+    "owner": "write who has published the form",
+    "plan_field": "means the same as the plan's field {field}",
+    "plan_fields": "the fields of the plan that the words mean",
+    "plan_goal": "what is agreed",
+    "plan_goal_ours": "every plan has a goal, and the form does not name it",
+    "plan_none": "the form has no plan. If you are to make one, delete the line, and put «plan» below right",
+    "plan_ours": "the form does not say what stands in the plan",
+    "plan_own": "a field of your own",
+    "plan_parts": "the parts of the plan are what stands in the first column",
+    "plan_title": "the form does not say what the plan is called",
+    "point_asks": "the points are a question each",
+    "prompts_label": "what stands over the points again and again",
+    "roles": "who takes part, in the form's words",
+    "roles_ours": "the form does not say what the two are called",
+    "room_asks": "a question, for there is room to write",
+    "row_asks": "the rows of the table are a question each",
+    "rows_given": "the rows of the table",
+    "rows_written": "a table whose rows you write yourselves",
+    "scale": "a scale to answer on",
+    "scale_table": "the table says what the points of a scale mean",
+    "signature": "who signs",
+    "signature_both": "they both sign",
+    "signs_only": "signs and takes no part in the talk",
+    "table_text": "a table that is only read",
+    "text_asks": "a question or a topic",
+    "theme_asks": "the heading asks by itself",
+    "theme_by_look": "a theme, for the line looks like a heading",
+    "theme_of_title": "a theme with the form's title, for there is no heading above",
+    "theme_text": "what the form says before it asks",
+    "title": "the form has no title; this is the name of the file",
+    "too_large": "The file is too large to be a form. Save the form alone, and try again: {path}",
+    "too_many": "continued: there is room for 12 fields at a question",
+    "written": "The draft is now here: {path}",
+    "wrong_ending": "A template needs a name that ends in .yaml: {path}",
+}
