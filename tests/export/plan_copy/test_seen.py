@@ -6,8 +6,11 @@ from datetime import date
 
 from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.markdown import to_markdown
+from mus_tui.export.template.changes import changes_markdown
 from mus_tui.model.rules.due import next_talk
+from mus_tui.model.rules.template.weakened import weakened
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.ending import Ending
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.template import Template
 from tests.export.reading import plan_markdown
@@ -106,3 +109,21 @@ def test_a_form_without_a_plan_is_seen_and_signed_too() -> None:
     assert "- **Leder (Mette Friis):** Set\n" in plan_markdown(talk)
     assert "Medarbejder (Jonas Holm) __" in plan_markdown(talk)
     assert "Medarbejder __" in to_markdown(tuple(paper_form(template, template.kind("MUS"))))
+
+
+def test_a_layer_neither_says_otherwise_what_is_signed_nor_makes_agreed_into_seen() -> None:
+    below = seen(signatures=signing(text=READ)).template
+    otherwise = seen(signatures=signing(text="Set")).template
+    assert [each.message for each in weakened(below, otherwise)] == ["weakened_signature_text"]
+    assert list(weakened(below, otherwise.altered(language="en"))) == []
+    agreed = below.altered(closing=Ending())
+    assert [each.message for each in weakened(agreed, below)] == ["weakened_closing"]
+    assert list(weakened(below, agreed)) == []
+
+
+def test_the_difference_is_told_when_closing_comes_to_mean_seen_and_a_signature_says_something_new() -> None:
+    plain = seen(signatures=signing()).template.altered(closing=Ending())
+    told = changes_markdown(plain, seen(signatures=signing(text=READ, date=True)).template)
+    assert "means: – → seen" in told
+    assert f"Nyt: {READ}" in told
+    assert "date: – → true" in told

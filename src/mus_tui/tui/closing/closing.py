@@ -66,7 +66,7 @@ class ClosingScreen(TalkScreen):
     @property
     def not_now(self) -> tuple[str, ...]:
         """What is no key here: what is only seen is not agreed one by one."""
-        return ("read_aloud",) if is_seen(self.talk) else ()
+        return (*super().not_now, *(("read_aloud",) if is_seen(self.talk) else ()))
 
     @property
     def page(self) -> ClosingPage:
