@@ -43,7 +43,7 @@ def test_an_editor_and_the_program_agree(tmp_path: Path) -> None:
     compare = comparing(tmp_path)
     verdicts = [(sample.change, compare(sample)) for sample in samples(70, right_ones())]
     assert [each for each in verdicts if not each[1].agrees] == []
-    assert len({each[1] for each in verdicts}) >= 4  # right, of shape and of fit are among them
+    assert len({each[1] for each in verdicts}) >= 3  # right, of shape and of fit are among them
 
 
 def test_an_editor_accepts_every_template_that_comes_with_the_program() -> None:

@@ -84,7 +84,8 @@ def border(folder: Path, name: str) -> Border:
 
 def borders(folder: Path) -> Iterator[Border]:
     """Give all of them, the one that takes a while to lay out last."""
-    templates = tuple(each.read_bytes() for each in sorted(shipped_templates().iterdir(), key=lambda file: file.name))
+    shipped = (each for each in shipped_templates().iterdir() if each.name.endswith(".yaml"))
+    templates = tuple(each.read_bytes() for each in sorted(shipped, key=lambda file: file.name))
     yield Border("template", templates, lambda data: _template(folder, data), _text_spoiler(templates))
     talk = folder / NAME
     yield Border("talk", _talks(), lambda data: _talk(talk, data), _json_spoiler("talk"))

@@ -122,7 +122,7 @@ def _fits(model: type[Template | Talk | Preparation]) -> Callable[[Any], bool]:
 
 
 def _shipped() -> Iterator[Template]:
-    for file in shipped_templates().iterdir():
+    for file in (each for each in shipped_templates().iterdir() if each.name.endswith(".yaml")):
         template = load_template(file, file.name)
         yield Template.model_validate(
             everywhere(template.model_dump(mode="json"), HOSTILE[:60] + SIGNS[0], _fits(Template))

@@ -48,7 +48,7 @@ def test_what_is_no_form_is_refused_in_a_sentence_whatever_it_is_called(tmp_path
     with pytest.raises(OwnFormError) as refused:
         read_own_form(file)
     assert refused.value.message == said
-    assert str(file) in t(f"advice.{said}", path=file)
+    assert str(file) in t(f"drafting.{said}", path=file)
 
 
 @pytest.mark.parametrize(

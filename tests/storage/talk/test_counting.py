@@ -40,7 +40,7 @@ def at_a_glance(home: Path) -> list[Told]:
 
 
 def test_what_was_held_offered_and_declined_is_counted_and_what_is_only_planned_is_not(tmp_path: Path) -> None:
-    new = a_talk("a").altered(passed=(), notes=(), agreements=())
+    new = a_talk("a").altered(passed=(), notes=(), agreements=(), topics=(), touched=())
     for talk in (
         new,
         with_standing(new.altered(id="b"), "offered"),

@@ -68,7 +68,9 @@ def test_a_reminder_comes_before_its_day_and_goes_by_itself(
 
 @pytest.mark.parametrize("standing", ["planned", "offered", "declined"])
 def test_a_talk_that_is_to_be_held_is_told_of_around_its_day(tmp_path: Path, standing: str) -> None:
-    fresh = sample_talk().altered(passed=(), notes=(), agreements=(), held=HELD, standing=standing)
+    fresh = sample_talk().altered(
+        passed=(), notes=(), agreements=(), topics=(), touched=(), held=HELD, standing=standing
+    )
     keep(tmp_path, fresh)
     told = [] if standing == "declined" else [("planned", HELD, "k7f3qa")]
     for today, expected in (("2026-02-22", []), ("2026-02-23", told), ("2026-03-16", told), ("2026-03-17", [])):
