@@ -184,7 +184,7 @@ def test_what_the_form_says_at_its_top_and_foot_stands_there_on_paper_and_in_the
     for page in (to_markdown(paper_form(form, form.kinds[0])), to_markdown(sitting_form(held)), plan_markdown(held)):
         assert page.index("Skemaet er fortroligt.") < page.index("## ")
         assert page.endswith("Vedtaget i MED.\n")
-    assert "Nederst på papir og i kopien\n\nVedtaget" in "".join(template_markdown(form))
+    assert "Til sidst på papir og i kopien\n\nVedtaget" in "".join(template_markdown(form))
 
 
 def test_a_line_that_is_written_by_hand_is_a_rule_at_the_top_of_the_form_and_of_the_copy() -> None:
@@ -214,3 +214,18 @@ def test_the_short_record_has_its_lines_on_paper_before_the_plan() -> None:
         assert "## Kort referat\n\nHøjst ti linjer.\n\n**Skriv her:** <!-- referat -->" in page
         assert page.index("Kort referat") < page.index("Underskrift" if "Underskrift" in page else form.plan.title)
     assert "<!-- referat -->" not in to_markdown(paper_form(form_with(), form_with().kinds[0]))
+
+
+def test_where_the_form_has_no_room_for_topics_of_their_own_paper_has_none() -> None:
+    own = "Egne emner"
+    with_room = template()
+    without = with_room.altered(own_topics=False)
+    assert own in to_markdown(paper_form(with_room, with_room.kinds[0]))
+    assert own not in to_markdown(paper_form(without, without.kinds[0]))
+    assert own not in to_markdown(sitting_form(sample_talk().altered(template=without)))
+    assert "ikke plads til egne emner" in template_markdown(without)
+
+
+def test_a_single_box_to_tick_is_an_answer() -> None:
+    seen = {"id": "set", "label": "Set", "answer": "choices", "choices": [{"id": "ja", "label": "Jeg har set det"}]}
+    assert "Jeg har set det" in to_markdown(paper_form(template(seen), template(seen).kinds[0]))

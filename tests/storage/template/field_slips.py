@@ -94,6 +94,7 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
     ),
     ("second_format", _with("{id: a, label: A, hint: Kort}", "", WHOLE), _with("{id: a, label: A, hint: Kort}", "")),
     ("second_format", WHOLE + "area: Skolerne\n", _SECOND + "area: Skolerne\n"),
+    ("second_format", WHOLE + "own_topics: false\n", _SECOND + "own_topics: false\n"),
     (
         "choices_unused",
         _with(_rated(f"choices: [{_A}, {_B}]")),
@@ -151,8 +152,8 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("key_of_another_field", _form(_OWN.replace("}", ", several: true}")), _form(_OWN)),
     (
         "too_few_choices",
+        _form(f"{{id: vej, answer: choice, label: Vej, choices: [{_A}]}}"),
         _form(f"{{id: vej, answer: choices, label: Vej, choices: [{_A}]}}"),
-        _form(f"{{id: vej, answer: choices, label: Vej, choices: [{_A}, {_B}]}}"),
     ),
     ("unknown_scale", _form("{id: vej, answer: scale, label: Vej, scale: grad}"), _form(_RATED) + _SCALE),
     ("scale_unused", _form("{id: deadline, scale: grad}") + _SCALE, _form("{id: deadline}") + _SCALE),

@@ -113,8 +113,9 @@ def after_the_questions(
 
     `named` is who has a role, by its id.
     """
-    yield Heading(2, t("papers.blank_own_topics"))
-    yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, LINES)
+    if template.own_topics:
+        yield Heading(2, t("papers.blank_own_topics"))
+        yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, LINES)
     if topics := template.topics_for(kind.id):
         yield Heading(2, t("export.topics"))
         yield Boxes(tuple(map(topic_words, topics)))

@@ -25,6 +25,8 @@ def _called(template: Template, role: str) -> str:
 
 def around(template: Template) -> Iterator[str]:
     """Yield the minutes and what becomes of everything, a line each."""
+    if not template.own_topics:
+        yield f"- {t('export.no_own_topics')}"
     if template.minutes:
         yield item(template.minutes.label, in_one_line(template.minutes.hint))
     fates = template.retention

@@ -195,6 +195,8 @@ class Template(Frozen):
     """The form's own words for the steps around its questions."""
     guidance: tuple[Guidance, ...] = ()
     """What the source explains."""
+    own_topics: Flag = True
+    """Whether the form on paper has room for topics of their own."""
     prompts_label: Line = ""
     """What the source calls its sub-questions, such as «Spørgsmål til refleksion»."""
     focus: Whole | None = pydantic.Field(None, ge=1)

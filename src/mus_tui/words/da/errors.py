@@ -175,7 +175,8 @@ WORDS = {
     "fault_scale_upside_down": "«least» er det laveste tal og skal være mindre end «most»; her står {least} og {most}.",
     "fault_scale_unused": "Kun «answer: scale» svarer på en skala. Skriv det, eller slet «scale».",
     "fault_suggestions_unused": "Forslag kan kun stå ved tekst og personer. Slet «suggestions», eller skriv «choices».",
-    "fault_too_few_choices": "Her er ikke noget at vælge imellem. Skriv mindst to under «choices».",
+    "fault_too_few_choices": "Her er ikke noget at vælge imellem. Skriv mindst to under «choices»; "
+    "er det ét felt til kryds, så skriv «answer: choices».",
     "fault_under_question_only": "«{key}» kan kun bruges ved felter under et spørgsmål. Slet det her.",
     "fault_unknown_scale": "Skabelonen har ingen skala «{name}». Skriv en af disse: {known}.",
     **PLAN,

@@ -58,6 +58,7 @@ WORDS = {
     "group": "{label} (hele gruppen)",
     "notes": "Fælles noter",
     "no_notes": "Der er ingen fælles noter.",
+    "no_own_topics": "På papir er der ikke plads til egne emner.",
     "own_topics": "Jeres egne emner",
     "disclose_nothing": "Intet må gives videre.",
     "disclose_unsaid": "Hvad er ikke skrevet; indtil da må intet gives videre.",

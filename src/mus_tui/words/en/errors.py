@@ -178,7 +178,8 @@ WORDS = {
     "fault_scale_upside_down": "«least» is the lowest number and must be below «most»; it says {least} and {most}.",
     "fault_scale_unused": "Only “answer: scale” answers on a scale. Write it, or delete “scale”.",
     "fault_suggestions_unused": "Only text and persons can have suggestions. Delete “suggestions”, or write “choices”.",
-    "fault_too_few_choices": "There is nothing to choose among. Write at least two under “choices”.",
+    "fault_too_few_choices": "There is nothing to choose among. Write at least two under “choices”; "
+    "for one box to tick write “answer: choices”.",
     "fault_under_question_only": "“{key}” can only be used for fields under a question. Delete it here.",
     "fault_unknown_scale": "The template has no scale “{name}”. Write one of these: {known}.",
     **PLAN,

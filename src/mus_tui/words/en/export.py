@@ -58,6 +58,7 @@ WORDS = {
     "group": "{label} (the whole group)",
     "notes": "Shared notes",
     "no_notes": "There are no shared notes.",
+    "no_own_topics": "There is no room for topics of your own on paper.",
     "own_topics": "Your own topics",
     "disclose_nothing": "Nothing may be passed on.",
     "disclose_unsaid": "What is not written; until it is, nothing may be passed on.",

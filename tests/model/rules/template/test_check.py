@@ -150,6 +150,8 @@ def test_a_plan_must_have_a_goal() -> None:
     source = sample_source()
     source["plan"]["headings"][0]["fields"] = [{"id": "support"}]
     assert _misfit(source) == Misfit(("plan", "headings"), "plan_without_goal", {})
+    source["plan"]["headings"] = []
+    assert _misfit(source) == Misfit(("plan", "headings"), "plan_without_goal", {})
 
 
 def test_a_plan_field_stands_under_one_heading_only() -> None:

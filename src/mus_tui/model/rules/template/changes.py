@@ -44,6 +44,7 @@ _SETTINGS = frozenset(
         *("at", "answer", "scale", "layout", "shows", "role", "roles", "only", "covers", "competence_topic", "after"),
         *("interval_months", "minutes", "months_from", "months_to", "pick", "rows", "many_rows", "least", "most"),
         *("lines", "looks", "plan", "preparation", "notes", "language", "number", "if", "focus", "means", "consent"),
+        "own_topics",
     }
 )
 NO_NUMBER = "\N{NULL}"

@@ -41,7 +41,8 @@ _CHOSEN = ("choice", "choices")
 
 def answer_misfits(field: Column, loc: Loc, known: Sequence[str]) -> Iterator[Misfit]:
     """Give what a kind of answer lacks, and what it has no use for."""
-    if field.answer in _CHOSEN and len(field.choices) < 2:
+    # One box to cross is a whole answer; to choose one takes two.
+    if field.answer in _CHOSEN and len(field.choices) < (1 if field.answer == "choices" else 2):
         yield Misfit((*loc, "choices"), "too_few_choices", {})
     if field.choices and field.answer not in _CHOSEN:
         yield Misfit((*loc, "choices"), "choices_unused", {})

@@ -33,6 +33,7 @@ _AT_THE_TOP = (
     "adopted",
     "phases",
     "focus",
+    "own_topics",
     "scales",
     "closing",
     "afterwards",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mus_tui.model.rules.plan.standing import asked_before
 from mus_tui.model.rules.template.field_check import answer_misfits
@@ -28,7 +29,7 @@ def plan_misfits(template: Template) -> Iterator[Misfit]:
     if form.field("goal") is None:
         yield Misfit(("plan", "headings"), "plan_without_goal", {})
     over = [bool(heading.fields) for heading in form.headings]
-    for h, (here, below) in enumerate(zip(over, (*over[1:], False), strict=True)):
+    for h, (here, below) in enumerate(pairwise((*over, False))):
         if not here and not below:
             yield Misfit(("plan", "headings", h), "title_over_nothing", {})
     parts = [(("plan", "parts", i, "id"), each.id) for i, each in enumerate(form.parts)]
