@@ -77,7 +77,8 @@ def copied(home: Path, to: Path) -> Path:
 
 
 def _shipped() -> Iterator[Template]:
-    for file in sorted(shipped_templates().iterdir(), key=lambda each: each.name):
+    shipped = (each for each in shipped_templates().iterdir() if each.name.endswith(".yaml"))
+    for file in sorted(shipped, key=lambda each: each.name):
         yield load_template(file, file.name)
 
 

@@ -114,7 +114,7 @@ def test_in_a_copy_with_notes_the_plan_stands_between_them_and_in_one_without_as
     copy = to_markdown(plan_copy(talk, Contents(notes=True)))
     order = ["Drift.", "\n## Udviklingsplan", "Slippe vagten", "Ferien."]
     assert _order(copy, *order) == order
-    assert copy.count("\n## Fælles noter") == 2 and copy.startswith("# Udviklingsplan")
+    assert copy.count("\n## Fælles noter") == 2 and copy.startswith("# Medarbejderudviklingssamtale")
     only_before = to_markdown(plan_copy(talk.with_note("andet", "", field="svar"), Contents(notes=True)))
     assert only_before.count("\n## Fælles noter") == 1 and "Ingen noter" not in only_before
     nothing = to_markdown(plan_copy(_planned("ro"), Contents(notes=True)))

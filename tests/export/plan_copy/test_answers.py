@@ -38,7 +38,10 @@ def answered() -> Talk:
 
 
 def notes(talk: Talk) -> str:
-    return to_markdown(plan_copy(talk, NOTES)).partition("## Fælles noter\n\n")[2].partition("\n\n## ")[0] + "\n"
+    return (
+        to_markdown(plan_copy(talk, NOTES)).partition("## Fælles noter\n\n")[2].partition("\n\n## ")[0].rstrip("\n")
+        + "\n"
+    )
 
 
 EXPECTED = """\

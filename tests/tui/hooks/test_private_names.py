@@ -78,7 +78,7 @@ def test_the_rule_sees_what_a_hook_uses() -> None:
     assert "_handle_exception" in uses(f"{HOOKS}ending")
     assert uses(f"{HOOKS}pasting") == {"textual._xterm_parser"}
     assert uses(f"{HOOKS}style_reading") == {"_check_rule", "_parse_cache"}
-    assert uses(f"{HOOKS}in_order") == {"_check_bindings", "_parent"}
+    assert uses(f"{HOOKS}in_order") == {"_check_bindings", "_parent", "textual._context"}
     assert uses(f"{HOOKS}signals") == {"_must_signal_resume"}
 
 
