@@ -92,12 +92,19 @@ async def _has_more_to_do(app: App[Any]) -> bool:
         return True
     if app.screen_stack:
         # What is behind a dialog shows through it, so it comes to rest before what lies on it.
-        for screen in (*app._background_screens, app.screen):
-            screen._on_timer_update()
-            if await _has_more_to_run():
+        for screen in _seen_behind(app):
+            if screen._layout_required or screen._scroll_required or screen._dirty_widgets:
+                screen._on_timer_update()
                 return True
+        app.screen._on_timer_update()
+        if await _has_more_to_run():
+            return True
         _paint(app.screen)
     return await _has_more_to_run()
+
+
+def _seen_behind(app: App[Any]) -> list[Screen[Any]]:
+    return app._background_screens if app.screen.styles.background.a < 1 else []
 
 
 def _paint(screen: Screen[Any]) -> None:
