@@ -125,7 +125,7 @@ def _individual(app: MusApp) -> IndividualTalksScreen:
 
 
 def _ahead(app: MusApp, _: Path) -> None:
-    nothing_yet = {each: () for each in ("passed", "notes", "agreements", "topics", "touched", "last_year_rows")}
+    nothing_yet = dict.fromkeys(("passed", "notes", "agreements", "topics", "touched", "last_year_rows"), ())
     app.doors.begin(full_talk().altered(**nothing_yet, minutes="", held=date(2026, 12, 24)))
 
 

@@ -95,7 +95,8 @@ async def _has_more_to_do(app: App[Any]) -> bool:
         for screen in _seen_behind(app):
             if screen._layout_required or screen._scroll_required or screen._dirty_widgets:
                 screen._on_timer_update()
-                return True
+                if await _has_more_to_run():
+                    return True
         app.screen._on_timer_update()
         if await _has_more_to_run():
             return True

@@ -32,7 +32,7 @@ def planned() -> Talk:
     """Return a talk that is to be held in December, with one name left empty."""
     people = sample_talk().participants
     no_name = (people[0], people[1].altered(name=""))
-    begun = {each: () for each in ("passed", "notes", "agreements", "topics", "touched")}
+    begun = dict.fromkeys(("passed", "notes", "agreements", "topics", "touched"), ())
     return sample_talk().altered(**begun, participants=no_name, held=date(2026, 12, 9))
 
 
