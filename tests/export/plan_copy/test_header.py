@@ -58,6 +58,16 @@ def test_what_was_answered_stands_above_the_plan_and_is_a_line_to_write_on_until
     assert "Titel" in to_markdown(paper_form(talk().template, talk().talk_kind))
 
 
+def test_a_word_that_stands_there_for_several_has_them_all() -> None:
+    form = source()
+    form["plan"]["header"] = [
+        {"label": "Deltagere", "shows": "person", "role": each["id"]} for each in form["kinds"][0]["roles"][:2]
+    ]
+    both = sample_talk().altered(template=Template.model_validate(form))
+    names = ", ".join(each.name for each in sorted(both.participants, key=lambda each: each.role != "leder"))
+    assert f"**Deltagere:** {names}" in plan_markdown(both)
+
+
 def test_a_kind_that_does_not_ask_it_has_no_such_line() -> None:
     template = talk().template
     assert "Titel" not in to_markdown(paper_form(template, template.kind("GRUS")))

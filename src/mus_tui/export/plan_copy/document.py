@@ -103,7 +103,10 @@ def _besides(talk: Talk, contents: Contents) -> Iterator[Piece]:
 
 def _head(talk: Talk) -> Iterator[Item]:
     """Give the form's own lines, whoever is not in them, when and where, and when the plan is followed up (A20)."""
-    lines = dict(_form_lines(talk))
+    lines: dict[str, str] = {}
+    for label, value in _form_lines(talk):
+        # A form may have one word for several of them.
+        lines[label] = ", ".join(filter(None, (lines.get(label, ""), value)))
     yield from (_line(label, value) for label, value in lines.items())
     shown = {line.role for line in header_for(talk.template, talk.kind) if line.shows == "person"}
     for role in talk.talk_kind.roles:
