@@ -177,7 +177,8 @@ def role_mark(talk: Talk, field: Field) -> Content:
     if talk.talk_kind.are_all(field.roles):
         return Content("")
     called = [_in_sentence(role.label) for role in talk.talk_kind.roles if role.id in field.roles]
-    return Content.styled(f" · {t('fields.to_roles', roles=listed(called))}", "$here") if called else Content("")
+    apart = " · " if field.label else ""
+    return Content.styled(f"{apart}{t('fields.to_roles', roles=listed(called))}", "$here") if called else Content("")
 
 
 def _in_sentence(label: str) -> str:
