@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from textual.app import App
 from textual.pilot import Pilot
+from textual.widget import Widget
 from textual.widgets import Input
 
 from mus_tui.model.talk import Talk
@@ -70,7 +71,15 @@ async def until(pilot: Pilot[Any], holds: Callable[[], bool], hoped_for: str = "
         if holds():
             return
         assert loop.time() < patience, f"It never came: {hoped_for}. On the screen:\n{drawn(pilot.app)}"
+        if loop.time() > patience - _PATIENCE_SECONDS / 2:
+            _lay_out_anew(pilot.app)
         await asyncio.sleep(_LOOK_AGAIN_SECONDS)
+
+
+def _lay_out_anew(app: App[Any]) -> None:
+    """Lay the screen out as the next key would: once in a while a line that came stays cut, and why is not known."""
+    for each in (app.screen, *app.screen.walk_children(Widget)):
+        each.refresh(layout=True)
 
 
 async def until_said(pilot: Pilot[Any], *words: str) -> None:
