@@ -73,3 +73,12 @@ def test_who_only_wants_to_begin_does_not_wait_for_what_takes_words_apart() -> N
         "assert (asked.command, asked.words) == ('', ()) and 'argparse' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=60)
+
+
+def test_whoever_opens_a_talk_does_not_wait_for_what_reads_dates() -> None:
+    code = (
+        "import sys, mus_tui.tui.app, mus_tui.tui.talk.question, mus_tui.storage.talk.generations; "
+        "assert not {each for each in sys.modules if each.startswith('mus_tui.language.date_')} "
+        "- {'mus_tui.language.date_saying', 'mus_tui.language.date_spans'}"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=60)

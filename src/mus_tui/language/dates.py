@@ -1,22 +1,12 @@
-"""Dates in words, both ways: what the screens and the exports use."""
+"""Dates that somebody writes: how they are read, and what the screen answers. Only to say one takes `date_saying`."""
 
 from __future__ import annotations
 
 from mus_tui.language.date_reading import Reading, read_date
-from mus_tui.language.date_saying import say_date, say_day, say_full, say_short, say_span, say_written
+from mus_tui.language.date_saying import say_full, say_span
 from mus_tui.words import t
 
-__all__ = [
-    "Reading",
-    "read_date",
-    "say_date",
-    "say_day",
-    "say_echo",
-    "say_full",
-    "say_short",
-    "say_span",
-    "say_written",
-]
+__all__ = ["Reading", "read_date", "say_echo"]
 
 
 def say_echo(reading: Reading) -> str:

@@ -54,6 +54,6 @@ async def test_what_never_comes_keeps_nobody_waiting_once_the_app_ends() -> None
         app.post_message(events.Key("x", "x"))
         await asyncio.sleep(0)
         app.stop_waiting()
-        await pilot.pause()
+        await at_rest(pilot)
         assert app.met == ["behind"]
         app.workers.cancel_all()

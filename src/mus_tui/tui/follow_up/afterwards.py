@@ -14,7 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
 from mus_tui.language.answer_saying import say_briefly
-from mus_tui.language.dates import say_date
+from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.answering.afterwards import Later, entries, entry_on, filled_in_later, with_entry
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field

@@ -7,7 +7,7 @@ from itertools import groupby
 from textwrap import shorten
 
 from mus_tui.language.answer_saying import bar, say_briefly
-from mus_tui.language.dates import say_date, say_short
+from mus_tui.language.date_saying import say_date, say_short
 from mus_tui.model.rules.answering.asked import FREE_NOTE
 from mus_tui.model.rules.answering.next_time import Earlier, earlier_answers, has_next_time
 from mus_tui.model.talk import Talk
