@@ -32,7 +32,7 @@ from mus_tui.storage.template.template_file import parsed
 from mus_tui.storage.template.themes import is_theme
 from mus_tui.storage.template.yaml_nodes import YamlDocument
 
-GUIDE = Path(__file__).parents[1] / "docs" / "templates.md"
+GUIDE = [Path(__file__).parents[1] / "docs" / name for name in ("templates.md", "skabelon-noegler.md")]
 SCHEMA = "mus-template.schema.json"
 _SEED = 15
 _OF_ANSWERS = {
@@ -140,7 +140,7 @@ def samples(many: int, wholes: Sequence[Any] = ()) -> Iterator[Sample]:
 
 def right_ones() -> list[Any]:
     """Return every template of the guide, its pieces each in the smallest of them."""
-    text = GUIDE.read_text("utf-8")
+    text = "".join(page.read_text("utf-8") for page in GUIDE)
     blocks = re.findall(r"^```yaml ?(\S*)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
     read = [(sort, yaml.safe_load(block)) for sort, block in blocks if sort != "med-fejl"]
     smallest = next(said for sort, said in read if sort == "complete")

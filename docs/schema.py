@@ -1,7 +1,7 @@
 """Makes templates/mus-template.schema.json, by which an editor helps to write a template: `python -m docs.schema`.
 
-All of it is made from the models that a template is read into, and its words from the guide (`docs/templates.md`). It
-comes with the program and is read from beside the template: an editor fetches nothing.
+All of it is made from the models that a template is read into, and its words from `docs/skabelon-noegler.md`. It comes
+with the program and is read from beside the template: an editor fetches nothing.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from mus_tui.words import t, use_language
 
 ROOT = Path(__file__).parents[1]
 FILE = ROOT / "templates" / "mus-template.schema.json"
-GUIDE = ROOT / "docs" / "templates.md"
+GUIDE = ROOT / "docs" / "skabelon-noegler.md"
 
 _Json = dict[str, Any]
 _REFS = "#/definitions/{model}"

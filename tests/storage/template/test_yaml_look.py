@@ -13,7 +13,8 @@ from mus_tui.storage.template.yaml_look import look
 from mus_tui.storage.template.yaml_reader import read_yaml
 from tests.storage.template.mending import WHOLE
 
-GUIDE = Path(__file__).parents[3] / "docs" / "templates.md"
+DOCS = Path(__file__).parents[3] / "docs"
+GUIDE = "".join((DOCS / page).read_text("utf-8") for page in ("templates.md", "skabelon-noegler.md"))
 
 MANY = """\
 format: 1
@@ -79,6 +80,6 @@ def test_the_parsers_first_comes_along_where_no_line_is_wrong_by_itself() -> Non
 
 def test_a_line_that_is_right_is_never_told() -> None:
     texts = [each.read_text("utf-8") for each in shipped_templates().iterdir() if each.name.endswith(".yaml")]
-    texts += re.findall(r"^```yaml ?\S*\n(.*?)^```$", GUIDE.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    texts += re.findall(r"^```yaml ?\S*\n(.*?)^```$", GUIDE, re.DOTALL | re.MULTILINE)
     texts += [WHOLE, 'text: "Det\n  er: {så}, #1\n  - og? ja"\nnote: [en,\n  to]\n', "text: - \n", "a: b\n– c: d\n"]
     assert [each for text in texts for each in look(text.split("\n"))] == []
