@@ -18,8 +18,12 @@ def draft(form: str) -> str:
     return drafted(pieces_of_text(form), "skema", "skema.md").text
 
 
+def whole(text: str) -> Template:
+    return whole_template(Path("u.yaml"), read_yaml(text.encode(), "u.yaml"), "u.yaml").template
+
+
 def template(form: str) -> Template:
-    return whole_template(Path("u.yaml"), read_yaml(draft(form).encode(), "u.yaml"), "u.yaml").template
+    return whole(draft(form))
 
 
 def questions(form: str) -> list[Question]:
@@ -125,11 +129,12 @@ def test_a_table_of_levels_is_rated_on_a_scale_with_words_beside_it() -> None:
 
 def test_the_levels_of_a_scale_may_be_explained_in_a_table_of_their_own() -> None:
     made = template(
-        f"{FORM}\n| Score | Betyder |\n|---|---|\n| 1 | For lidt |\n| 2 | Godt |\n\n"
-        "| Emne | Score | Kommentar |\n|---|---|---|\n| Tempo | | |\n"
+        f"{FORM}\n| Score | Betyder |\n|---|---|\n| 2 | Godt |\n| 1 | For lidt |\n\n"
+        "| Emne | Score | Kommentar |\n|---|---|---|\n| Tempo | | |\n\n| Emne | 1 | 2 |\n|---|---|---|\n| Ro | | |\n"
     )
-    assert [(each.label, each.text) for each in made.scales[0].points] == [("1", "For lidt"), ("2", "Godt")]
-    (field,) = made.perspectives[0].questions[0].notes
+    assert len(made.scales) == 1
+    assert [(each.label, each.text) for each in made.scales[0].points] == [("2", "Godt"), ("1", "For lidt")]
+    field = made.perspectives[0].questions[0].notes[0]
     assert [each.answer for each in field.fields] == ["scale", "text"]
 
 

@@ -37,20 +37,20 @@ class Grid:
     """How many rows there are to write, where it gives none."""
 
     def as_field(self, sheet: Sheet, ids: Ids, otherwise: str) -> Row:
-        """Return it as a field of a template; `otherwise` is its label where it has none."""
-        label = self.label or otherwise
+        """Return it as a field of a template; `otherwise` is what its question says."""
+        # What is alone needs no name of its own: it goes by what stands above it.
+        above = self.label or otherwise if len(self.columns) > 1 else ""
         own = Ids()
         columns = [
-            Row(branch(id=own.new(each.label, "svar"), label=each.label or label, answer=each.answer, scale=each.scale))
+            Row(branch(id=own.new(each.label, "svar"), label=each.label or above, answer=each.answer, scale=each.scale))
             for each in self.columns
         ]
         items = Ids()
         rows = [Row(branch(id=items.new(each, "raekke"), label=each)) for each in self.items]
-        made = branch(id=ids.new(label, "raekker"), label=label, answer="rows", items=rows or None)
+        made = branch(id=ids.new(self.label, "raekker"), label=self.label, answer="rows", items=rows or None)
         made.put("most", None if rows else min(max(self.most, 1), 20))
-        made.put("fields", columns or [Row(branch(id="svar", label=label))])
-        said = sheet.guess("rows_given" if rows else "rows_written")
-        return Row(made, (said,) if self.label else (said, sheet.guess("label_again")))
+        made.put("fields", columns or [Row(branch(id="svar"))])
+        return Row(made, (sheet.guess("rows_given" if rows else "rows_written"),))
 
 
 @dataclass
@@ -120,7 +120,8 @@ def _scale(sheet: Sheet, levels: Sequence[str]) -> str:
 
 def _add(sheet: Sheet, name: str, levels: list[Branch]) -> str:
     numbers = [str(each.entries[1].value) for each in levels if len(each.entries) == 2]
-    same = next((row for row in sheet.scales if _said(row) == [str(e.entries[1].value) for e in levels]), None)
+    labels = sorted(str(each.entries[1].value) for each in levels)
+    same = next((row for row in sheet.scales if sorted(_said(row)) == labels), None)
     if same is not None and isinstance(same.value, Branch):
         return str(same.value.entries[0].value)
     found = sheet.scale_ids.new(name if not _NUMBER.fullmatch(name) else f"skala-{name}", "skala")

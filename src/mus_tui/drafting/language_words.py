@@ -26,8 +26,8 @@ OURS = {
 }
 
 _SMALL = {
-    "da": "og er du det til på af hvad hvordan dine med kan hvilke har ikke den der jeg vi dit din",
-    "nb": "og er du det til på av hva hvordan dine med kan hvilke har ikke den som jeg vi ditt din hvilken noe",
+    "da": "og er du det til på af hvad hvordan dine med kan hvilke har ikke den der jeg vi dit din hvilken efter dig",
+    "nb": "og er du det til på av hva hvordan dine med kan hvilke har ikke den som jeg vi ditt din hvilken etter deg",
     "sv": "och är du det till på av vad hur dina med kan vilka har inte den som jag vi ditt din ska för",
     "de": "und ist sie das der die zu auf von was wie ihre mit können welche haben nicht den ich wir im für",
     "en": "and is you the to on of what how your with can which have not that i we in for are do",

@@ -9,7 +9,7 @@ from mus_tui.drafting.column_words import column_of
 from mus_tui.drafting.grid import PlanTable, column_for
 from mus_tui.drafting.outline import Section
 from mus_tui.drafting.sheet import Guide, Question, Sheet
-from mus_tui.drafting.signing import signed
+from mus_tui.drafting.signing import dated, headed, signed
 from mus_tui.drafting.table_reading import read_table
 from mus_tui.drafting.vocabulary import DATE, PERIOD, PLAN, SIGNATURE, asks
 from mus_tui.drafting.yaml_text import Branch, Row, branch
@@ -26,7 +26,11 @@ def is_plan(section: Section) -> bool:
         return False
     every = [*section.pieces, *(each for part in section.parts for each in part.pieces)]
     asked = sum(asks(each.text) for each in every if each.sort in ("text", "item"))
-    return any(each.sort in ("table", "field") for each in every) or asked < 2
+    if any(each.sort in ("table", "field") for each in every):
+        return True
+    # Words alone only tell of a plan; there is one where there is room to write it.
+    has_room = any(each.sort == "room" for each in every) or not any(each.line for each in every)
+    return asked < 2 and (has_room or bool(section.parts))
 
 
 def take_plan_table(sheet: Sheet, table: PlanTable, heading: str) -> bool:
@@ -91,7 +95,7 @@ def read_plan(sheet: Sheet, section: Section) -> list[Section]:
             left.append(part)
             continue
         if SIGNATURE.search(part.heading.text):
-            plan.remarks.append(sheet.kept(part.heading.line))
+            headed(sheet, part.heading.line)
             _take(sheet, part.pieces, "", signing=True)
         elif any(each.sort in ("table", "field") for each in part.pieces):
             had = len(plan.headings)
@@ -158,8 +162,11 @@ def _is_frame(sheet: Sheet, piece: Piece) -> bool:
         return True
     is_date = DATE.search(label) or label.casefold() in {"den", "am", "on"}
     if is_date and not role and len(label.split()) < 3 and (plan.has_table or plan.columns):
+        if plan.signatures or plan.date.casefold() == label.casefold():
+            dated(sheet, label)
+            return True
         plan.remarks += [sheet.kept(plan.date)] if plan.date else []
-        plan.date = label
+        plan.date, plan.dates = label, [0]
         return True
     if label.casefold().endswith((" for", " für", " för")):
         role = role or sheet.employee_id

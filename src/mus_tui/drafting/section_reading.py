@@ -8,7 +8,7 @@ from mus_tui.drafting.column_words import COMMENT
 from mus_tui.drafting.outline import Section
 from mus_tui.drafting.plan_reading import has_its_table, is_plan, read_plan
 from mus_tui.drafting.sheet import At, Guide, Sheet, Theme
-from mus_tui.drafting.signing import is_signing, signatures, signed
+from mus_tui.drafting.signing import headed, is_signing, signatures, signed
 from mus_tui.drafting.theme_reading import ThemeReading
 from mus_tui.drafting.vocabulary import AFTER, BEFORE, CONFIDENTIAL, DATE, GUIDANCE, PLAN, SIGNATURE, asks
 from mus_tui.model.forms.own_form import Piece
@@ -160,7 +160,7 @@ def _explains(sheet: Sheet, section: Section, every: Sequence[Piece]) -> bool:
         return False
     words = section.heading.text
     said = sum(len(each.line) for each in every if each.sort in ("text", "item"))
-    named = any(pattern.search(words) for pattern in (GUIDANCE, CONFIDENTIAL, BEFORE, AFTER))
+    named = any(pattern.search(words) for pattern in (GUIDANCE, CONFIDENTIAL, BEFORE, AFTER, PLAN))
     late = bool(sheet.plan.headings and sheet.plan.signatures)
     return bool(said) and not asks(words) and (named or late or (said > _LONG and not sheet.themes))
 
@@ -194,7 +194,7 @@ def _signs(sheet: Sheet, section: Section) -> bool:
     if deep or asked:
         return False
     plan = sheet.plan
-    plan.remarks.append(sheet.kept(section.heading.line))
+    headed(sheet, section.heading.line)
     for piece in every:
         if piece.sort == "heading" or COMMENT.search(piece.line):
             plan.remarks += [sheet.kept(piece.line)] if piece.line else []

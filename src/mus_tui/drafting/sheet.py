@@ -78,6 +78,10 @@ class Plan:
     header: list[Row] = field(default_factory=list)
     inspiration: list[str] = field(default_factory=list)
     date: str = ""
+    dates: list[int] = field(default_factory=list)
+    """How many had signed where each date stood."""
+    signing: str = ""
+    """What stands over the signatures."""
     signatures: list[Row] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
     """The fields that all templates share and that have a heading already."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from mus_tui.drafting.column_words import COMMENT
 from mus_tui.drafting.plan_reading import take_plan_table
 from mus_tui.drafting.sheet import LONGEST_LABEL, Guide, Prompt, Question, Sheet, Theme, holder
-from mus_tui.drafting.signing import signed
+from mus_tui.drafting.signing import headed, is_date, signed
 from mus_tui.drafting.table_reading import Made, read_table
-from mus_tui.drafting.vocabulary import CONFIDENTIAL, FILL_IN, NAME, PERIOD, PERSONAL, SIGNATURE, asks
+from mus_tui.drafting.ticking import is_one
+from mus_tui.drafting.vocabulary import APPROVAL, CONFIDENTIAL, FILL_IN, NAME, NOTE, PERIOD, PERSONAL, SIGNATURE, asks
 from mus_tui.drafting.yaml_text import Branch, Row, branch
 from mus_tui.model.forms.own_form import Piece
 
@@ -26,10 +28,13 @@ class ThemeReading:
         self._now: Question | None = None
         self._last_field: Branch | None = None
         """The field that was made last, where nothing came after it."""
-        self._of_points = self._has_room = False
+        self._of_points = self._has_room = self._signs = self._is_signing = False
 
     def read(self, pieces: Sequence[Piece]) -> None:
         """Take all pieces in order."""
+        fields = [each.text for each in pieces if each.sort == "field"]
+        # A date for each of the two, beside their names, is where they sign.
+        self._is_signing = min(sum(map(is_date, fields)), sum(map(self._is_role, fields))) > 1
         at = 0
         while at < len(pieces):
             piece = pieces[at]
@@ -41,7 +46,8 @@ class ThemeReading:
                 continue
             if _is_single_box(piece):
                 alike = list(takewhile(_is_single_box, pieces[at:]))
-                self._boxes("", "", tuple(filter(None, (each.line for each in alike))))
+                lines = tuple(filter(None, (each.line for each in alike)))
+                self._boxes(replace(piece, text="", number="", choices=lines))
                 at += len(alike)
                 continue
             self._take(piece, next((each for each in rest if each.sort != "aside"), None))
@@ -70,9 +76,9 @@ class ThemeReading:
         if piece.sort == "table":
             self._table(piece)
         elif piece.sort == "boxes":
-            self._boxes(piece.text, piece.number, piece.choices)
+            self._boxes(piece)
         elif piece.sort == "field":
-            self._field(piece)
+            self._field(piece, after)
         elif piece.sort == "room":
             self._room(piece)
         else:
@@ -106,6 +112,12 @@ class ThemeReading:
         ):
             self.sheet.again.append(piece.text)
             return
+        if NOTE.match(piece.text):
+            if self._now is None:
+                self.theme.text.append(piece.line)
+            else:
+                self._note(self._now, piece.line)
+            return
         is_label = (
             len(piece.text) <= _SHORT
             and self._now is not None
@@ -131,7 +143,8 @@ class ThemeReading:
     def _room(self, piece: Piece) -> None:
         if piece.line:
             holder(self.sheet, self.theme).append(self.sheet.kept(piece.line))
-        if self._now is None and self.theme.text and not self.theme.text[-1].startswith("- "):
+        last = self.theme.text[-1] if self.theme.text else "- "
+        if self._now is None and not last.startswith("- ") and not NOTE.match(last):
             self.ask(self.theme.text.pop(), guess="room_asks")
         elif self._now is None:
             self.ask_heading()
@@ -158,14 +171,21 @@ class ThemeReading:
             else:
                 question.prompts.append(Prompt(each.line))
 
-    def _field(self, piece: Piece) -> None:
+    def _field(self, piece: Piece, after: Piece | None) -> None:
         label = piece.text.rstrip(" :") or piece.text
         whole = " ".join(filter(None, (piece.number, label)))
         is_first = not any(
             question.text for theme in self.sheet.themes for question in theme.questions if theme is not self.theme
         )
-        if SIGNATURE.search(label) and signed(self.sheet, whole):
-            return
+        # The date before or after a line to sign on is the date of that.
+        beside = self._signs or (after is not None and after.sort == "field" and SIGNATURE.search(after.text))
+        signs = bool(SIGNATURE.search(label) or (beside and is_date(label)))
+        if signs or (self._is_signing and (is_date(label) or self._is_role(label))):
+            self._sign_under_heading()
+            if signed(self.sheet, whole):
+                self._signs = True
+                return
+        self._signs = False
         if is_first and self._in_header(whole):
             return
         if asks(label) or len(label) > LONGEST_LABEL:
@@ -179,6 +199,17 @@ class ThemeReading:
         row = self.sheet.field(question.ids, whole)
         question.fields.append(row)
         self._last_field = row.value if isinstance(row.value, Branch) else None
+
+    def _is_role(self, label: str) -> bool:
+        return len(label.split()) < 3 and bool(self.sheet.role_of(label))
+
+    def _sign_under_heading(self) -> None:
+        """Take a line about approving, which looked like a topic, as the heading over those who sign."""
+        now = self._now
+        if now and APPROVAL.search(now.text) and not (asks(now.text) or now.fields or now.notes or now.prompts):
+            self.theme.questions.remove(now)
+            self._now = self.theme.questions[-1] if self.theme.questions else None
+            headed(self.sheet, " ".join(filter(None, (now.number, now.text))))
 
     def _in_header(self, label: str) -> bool:
         """Put a line above the plan that says who it is about, or which period; whether it was one."""
@@ -198,7 +229,8 @@ class ThemeReading:
         )
         return True
 
-    def _boxes(self, lead: str, number: str, choices: tuple[str, ...]) -> None:
+    def _boxes(self, piece: Piece) -> None:
+        lead, number, choices = piece.text, piece.number, piece.choices
         if number and not lead and choices:
             choices, number = (f"{number} {choices[0]}", *choices[1:]), ""
         if lead and (asks(lead) or self._now is None or self._now.fields):
@@ -210,13 +242,13 @@ class ThemeReading:
                 question.prompts.append(Prompt(words))
                 question.remarks.append(self.sheet.guess("one_box"))
             return
-        one = len(choices) == 2 or all(each.strip().isdecimal() for each in choices)
-        label = " ".join(filter(None, (number, lead))) or question.text
-        field = self.sheet.field(
-            question.ids, label, answer="choice" if one else "choices", choices=self.sheet.choices(choices)
-        )
-        said = () if lead else (self.sheet.guess("label_again"),)
-        question.fields.append(Row(field.value, (self.sheet.guess("boxes"), *said)))
+        self._chosen(question, " ".join(filter(None, (number, lead))), choices, one=piece.is_one)
+
+    def _chosen(self, question: Question, label: str, choices: Sequence[str], *, one: bool = False) -> None:
+        said = (label, question.text, *question.notes, *self.theme.text[-2:], self.theme.title)
+        answer = "choice" if one or is_one(choices, said) else "choices"
+        field = self.sheet.field(question.ids, label, answer=answer, choices=self.sheet.choices(tuple(choices)))
+        question.fields.append(Row(field.value, (self.sheet.guess(f"boxes_{answer}"),)))
 
     def _table(self, piece: Piece) -> None:
         made = read_table(self.sheet, piece)
@@ -234,9 +266,7 @@ class ThemeReading:
             scale = self.sheet.field(question.ids, column.label, answer="scale", scale=column.scale)
             question.fields.append(Row(scale.value, (self.sheet.guess("boxes_of_scale"),)))
         if made.ticked:
-            question, (label, rows) = self.ask_heading(), made.ticked
-            field = self.sheet.field(question.ids, label, answer="choices", choices=self.sheet.choices(tuple(rows)))
-            question.fields.append(Row(field.value, (self.sheet.guess("boxes"),)))
+            self._chosen(self.ask_heading(), *made.ticked)
         if made.text:
             target = self._now.notes if self._now else self.theme.text
             target += made.text

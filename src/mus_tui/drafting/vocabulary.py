@@ -27,6 +27,9 @@ PLAN = _any(
 SIGNATURE = _any(
     *(r"underskrift\w*", r"signatur\w*", r"unterschrift\w*", r"\bsign(?:ed|ature)?\b", r"\bsign-?off\b", r"\bsignature")
 )
+APPROVAL = _any(r"\b(?:godkend|godkjen|godkänn|bekræft|bekreft|bekräft|approv|genehmig|bestätig)\w*")
+"""Words over those who sign, where they do not speak of signing."""
+
 CONFIDENTIAL = _any(
     *("fortrolig", "tavshedspligt", "konfidensiel", "konfidentiel", "sekretess", "vertraulich", "confidential")
 )
@@ -49,6 +52,13 @@ _ASKS = _any(
     r"|describe|explain|list|what|how|which|when|who|why|where|please|give|identify|consider|outline)\b",
 )
 """How a question or a request begins that has no question mark."""
+
+NOTE = _any(
+    r"^\W*(?:bemærk|observera|bitte beachten|please note|nb|n\.b\.|obs)\b",
+    r"^\W*(?:merk|husk|kom ihåg|note|vigtigt|viktigt?|hinweis|achtung)\s*[:!.,]",
+    r"^\W*(?:merk|husk|note|kom ihåg)\s+(?:at|att|that|følgende)\b",
+)
+"""How words begin that are to be remembered, and ask nothing even where they end with a question mark."""
 
 LEADER = _whole(
     *("nærmeste leder", "nærmeste chef", "närmaste chef", "line manager", "team leader", "leder(?:en|ens|e|ne|s)?"),
@@ -101,4 +111,4 @@ KINDS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def asks(words: str) -> bool:
     """Whether words ask something of whoever reads them."""
-    return "?" in words or bool(_ASKS.match(words))
+    return not NOTE.match(words) and ("?" in words or bool(_ASKS.match(words)))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import shorten
 
 from mus_tui.drafting.frame import Frame
 from mus_tui.drafting.ids import Ids, slug
 from mus_tui.drafting.plan_reading import plan_heading, with_goal
-from mus_tui.drafting.sheet import MOST_NOTES, Question, Sheet, Theme
+from mus_tui.drafting.sheet import LONGEST_LABEL, MOST_NOTES, Question, Sheet, Theme
+from mus_tui.drafting.signing import with_dates
 from mus_tui.drafting.yaml_text import Branch, Row, branch
 
 _LONGEST_NAME = 40
@@ -34,7 +36,10 @@ def template_of(sheet: Sheet, frame: Frame, title: str, stem: str, file: str) ->
     root.put("perspectives", [_theme(sheet, each) for each in sheet.themes])
     if sheet.scales:
         root.put("scales", sheet.scales)
+    has_plan = bool(sheet.plan.headings or sheet.plan.title)
     root.put("plan", _plan(sheet))
+    if sheet.plan.signatures and not has_plan:
+        root.put("closing", branch(means="seen"), sheet.guess("signed_without_plan"))
     return root
 
 
@@ -86,9 +91,18 @@ def _questions(sheet: Sheet, question: Question) -> list[Row]:
         if not n:
             made.put("note", "\n".join(question.notes))
             made.put("prompts", [_prompt(each.text, each.below) for each in question.prompts] or None)
-        made.put("notes", fields or None)
+        made.put("notes", [_named(sheet, each, question) for each in fields] if len(fields) > 1 else fields or None)
         rows.append(Row(made, remarks))
     return rows
+
+
+def _named(sheet: Sheet, field: Row, question: Question) -> Row:
+    """Return a field with a name, which it needs beside others: its question's words where the form has none."""
+    if not isinstance(field.value, Branch) or any(each.key == "label" for each in field.value.entries):
+        return field
+    label = branch(label=shorten(question.text, LONGEST_LABEL, placeholder="…"))
+    named = Branch([*field.value.entries[:1], *label.entries, *field.value.entries[1:]])
+    return Row(named, (*field.remarks, sheet.guess("label_again")))
 
 
 def _is_text(row: Row) -> bool:
@@ -110,6 +124,9 @@ def _plan(sheet: Sheet) -> Branch:
     if plan.parts:
         made.put("parts", [Row(branch(id=sheet.ids.new(each, "del"), title=each)) for each in plan.parts])
     made.put("rows", plan.rows or None)
+    if not plan.headings and plan.title:
+        # There is room to write under what the plan is called.
+        plan.headings.append(Row(plan_heading(sheet, plan.title).value, (sheet.guess("plan_goal"),)))
     if not plan.headings:
         heading = plan_heading(sheet, sheet.ours.goal)
         if isinstance(heading.value, Branch):
@@ -120,5 +137,6 @@ def _plan(sheet: Sheet) -> Branch:
     made.put("header", plan.header or None)
     made.put("inspiration", [Row(each) for each in plan.inspiration] or None)
     made.put("date_label", plan.date or sheet.ours.date, *(() if plan.date else (sheet.mine("date_label"),)))
-    made.put("signatures", plan.signatures, *(() if plan.signatures else (sheet.mine("no_signatures"),)), *sheet.loose)
+    made.put("signatures_title", plan.signing)
+    made.put("signatures", with_dates(plan), *(() if plan.signatures else (sheet.mine("no_signatures"),)), *sheet.loose)
     return made

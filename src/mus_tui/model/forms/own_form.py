@@ -49,6 +49,8 @@ class Piece:
     """Whether all of it is bold or in capitals, or stands alone as a heading does."""
     choices: tuple[str, ...] = ()
     """What may be ticked or picked."""
+    is_one: bool = False
+    """Whether one of them is meant, by their look: a list that drops down, or round places to tick."""
     rows: tuple[tuple[Cell, ...], ...] = ()
     """The rows of a table."""
     place: Place = ""

@@ -21,6 +21,8 @@ _TO_FILL_IN = re.compile(
 )
 """Words that only say what to write there, as some put them where others draw a line."""
 _BOX = re.compile(r"[☐☑☒□❏❑▢◻◽○◯⬜]|\[[ xX]?\](?!\()|\(\s\)")
+_ROUND = re.compile(r"[◯○]|\(\s\)")
+"""Of several that are round, one is meant, as on a screen."""
 _NUMBER = re.compile(
     r"(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[a-z]?[.)]|[0-9]{1,2}(?:\.[0-9]{1,2})+|[a-zA-Z][.)]|[IVX]{1,5}[.)])\s+(?=\S)"
 )
@@ -78,10 +80,11 @@ def _labels(words: str, like: Piece) -> Iterator[Piece]:
 
 
 def _boxes(words: str, number: str, level: int) -> Piece:
+    is_one = all(_ROUND.fullmatch(found[0]) for found in _BOX.finditer(words))
     before, *after = (one_line(_BLANK.sub(" ", each)) for each in _BOX.split(words))
     if before and not after[-1]:
         # «Ja ☐ Nej ☐»: the boxes stand after their words.
         found = re.match(r"(.*[?:])\s+(\S.*)", before)
         lead, first = (found[1], found[2]) if found else ("", before)
-        return Piece("boxes", lead, number, level, choices=tuple(filter(None, (first, *after[:-1]))))
-    return Piece("boxes", before, number, level, choices=tuple(filter(None, after)))
+        return Piece("boxes", lead, number, level, choices=tuple(filter(None, (first, *after[:-1]))), is_one=is_one)
+    return Piece("boxes", before, number, level, choices=tuple(filter(None, after)), is_one=is_one)

@@ -124,7 +124,7 @@ class _Reading:
         listed = self._lists.next(paragraph, style) if said.line.strip() or said.choices else None
         if said.choices:
             label = one_line(said.line)
-            yield Piece("boxes", label, choices=tuple(said.choices))
+            yield Piece("boxes", label, choices=tuple(said.choices), is_one=True)
             return
         if style.is_contents:
             yield from _asides("other", tuple(filter(None, map(one_line, lines))))

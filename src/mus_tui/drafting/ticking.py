@@ -1,0 +1,32 @@
+"""Whether one or several of a form's boxes are meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from mus_tui.drafting.column_words import LEVEL
+
+_SEVERAL = re.compile(
+    r"\b(?:flere|flera|mehrere|several|mehrfach\w*|one or more|all that apply|alle,? (?:der|som))\b", re.IGNORECASE
+)
+_ONE = re.compile(
+    r"\b(?:ét|én|et|en|ett|1)\s+(?:enkelt\s+)?(?:kryds|kryss|svar|svarmulighed|felt|mulighed|rubrik)\b"
+    r"|\b(?:vælg|velg|välj|kun|bare|endast|markér|marker|afkryds)\s+(?:ét|én|et|en|ett|1)\b"
+    r"|\b(?:choose|select|tick|mark|check|pick|circle|only|just)\s+(?:only\s+|just\s+)?one\b|\bone\s+(?:box|answer|option)\b"
+    r"|\b(?:nur|bitte)\s+ein(?:e|en|s)?\b|\bein\s+kreuz\b",
+    re.IGNORECASE,
+)
+_YES = re.compile(r"(?:ja|jo|yes)\b", re.IGNORECASE)
+_NO = re.compile(r"(?:nej|nei|nein|no)\b", re.IGNORECASE)
+
+
+def is_one(choices: Sequence[str], said: Iterable[str]) -> bool:
+    """Whether one of these is meant: the form says so, or they are a yes and a no, two, numbers, or steps."""
+    words = " ".join(said)
+    if _SEVERAL.search(words):
+        return False
+    yes_or_no = any(map(_YES.match, choices)) and any(map(_NO.match, choices))
+    numbers = all(each.strip().isdecimal() for each in choices)
+    steps = sum(bool(LEVEL.search(each)) for each in choices) * 2 > len(choices)
+    return bool(_ONE.search(words)) or yes_or_no or len(choices) == 2 or numbers or steps
