@@ -20,6 +20,9 @@ from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 from typst import Compiler, Fonts
 
+from docs.template_pictures import Beside, Mark, beside, first_template
+from mus_tui.export.forms.paper_form import paper_form
+from mus_tui.export.pdf import to_pdf
 from mus_tui.export.plan_copy.copies import copy_bytes
 from mus_tui.model.rules.copy_wish import Wish
 from mus_tui.model.talk import Talk
@@ -30,7 +33,9 @@ from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.position import Position
 from mus_tui.storage.locations import Locations, find_locations
 from mus_tui.storage.talk.talk_file import new_talk_path, save_talk
+from mus_tui.storage.template.template_file import whole_template
 from mus_tui.storage.template.template_folder import load_template_named
+from mus_tui.storage.template.yaml_reader import read_yaml
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.start.flow.demo import demo_talk
 from mus_tui.words import use_language
@@ -231,6 +236,99 @@ PICTURES = (
 )
 
 
+# Beside the template they are made of
+
+
+def first_talk() -> Talk:
+    """Return a talk that has just begun with the template that the guide begins with."""
+    read = read_yaml(first_template().encode(), "lillekoebing.yaml")
+    form = whole_template(Path("lillekoebing.yaml"), read, "lillekoebing.yaml").template
+    people = zip(form.kinds[0].roles, ("Mette Friis", "Jonas Holm"), strict=True)
+    return Talk(
+        id="lillekoebing",
+        template=form,
+        kind="MUS",
+        participants=tuple(
+            Participant(id=f"p{n}", role=role.id, name=name) for n, (role, name) in enumerate(people, 1)
+        ),
+        held=NOW.date(),
+    )
+
+
+def with_a_plan() -> Talk:
+    """Return it with something agreed."""
+    when = PlanDate(written="1. marts", first=date(2027, 3, 1), last=date(2027, 3, 1))
+    talk = first_talk()
+    return talk.with_agreement(
+        talk.new_agreement("kommende-aar").altered(goal="Jonas kan føre et projekt", responsible="Mette", deadline=when)
+    )
+
+
+async def _first_question(app: MusApp, pilot: Pilot[None]) -> None:
+    await at("q-trives", first_talk)(app, pilot)
+    await pilot.press("f6")
+
+
+SMALL = (64, 20)
+OF_THE_FIRST: tuple[tuple[Beside, Scene | None], ...] = (
+    (
+        Beside(
+            "skabelon-roller",
+            ("kinds", "guidance"),
+            "På skærmen: velkomsten",
+            (Mark("leads", "Mette Friis"), Mark("subject", "Jonas Holm"), Mark("text:", "sammen.")),
+            (799, 538),
+        ),
+        at("opening", first_talk),
+    ),
+    (
+        Beside(
+            "skabelon-spoergsmaal",
+            ("perspectives",),
+            "På skærmen: et spørgsmål",
+            (Mark("title:", "1 af 2"), Mark("text: Hvordan", "arbejde?"), Mark("dræner", "dræner dig?")),
+            (799, 538),
+        ),
+        _first_question,
+    ),
+    (
+        Beside(
+            "skabelon-plan",
+            ("plan",),
+            "På skærmen: planen",
+            (Mark("title:", "Udviklingsplan"), Mark("Hvad vil", "vi nå?"), Mark("deadline", "Hvornår:")),
+            (799, 538),
+        ),
+        at("plan", with_a_plan),
+    ),
+    (
+        Beside(
+            "skabelon-papir",
+            ("plan",),
+            "På papir: det tomme skema",
+            (
+                Mark("title:", (175, 57)),
+                Mark("Hvad vil", (148, 123)),
+                Mark("deadline", (415, 193)),
+                Mark("date_label", (100, 687)),
+                Mark("role: leder", (102, 715)),
+                Mark("role: medarbejder", (136, 742)),
+            ),
+            (535, 730),
+            (30, 30),
+        ),
+        None,
+    ),
+)
+"""Each with what brings the program to it; nothing where it is a sheet of paper."""
+
+
+async def make_beside(picture: Beside, scene: Scene | None) -> str:
+    """Return a picture of a part of a template and what it becomes."""
+    shot = blank_plan() if scene is None else await make(Picture(picture.name, SMALL, scene))
+    return beside(picture, shot)
+
+
 # On paper
 
 PAPER = "papir"
@@ -238,7 +336,10 @@ PAPER = "papir"
 
 
 class Drawn:
-    """Sets sheets as the PDF does, and draws the first of them instead of writing a PDF."""
+    """Sets sheets as the PDF does, and draws one of them instead of writing a PDF."""
+
+    at = 0
+    """Which of the sheets it draws."""
 
     def __init__(self, source: bytes, font_paths: Fonts, sys_inputs: dict[str, str]) -> None:
         self._compiler = Compiler(source, font_paths=font_paths, sys_inputs=sys_inputs)
@@ -248,9 +349,9 @@ class Drawn:
         return self._compiler.query(selector, field=field, one=one)
 
     def compile(self, source: bytes, **_: object) -> bytes:
-        """Return the first sheet as SVG."""
+        """Return the sheet as SVG."""
         sheets = self._compiler.compile(source, format="svg")
-        sheet = sheets[0] if isinstance(sheets, list) else sheets
+        sheet = sheets[self.at] if isinstance(sheets, list) else sheets
         assert sheet
         return sheet
 
@@ -262,6 +363,19 @@ def paper() -> str:
         talk = talk.with_stance(person.id, True)
     with patch("typst.Compiler", Drawn):
         return copy_bytes(talk.closed(NOW), Wish(to="pdf"), NOW).decode("utf-8")
+
+
+class DrawnLast(Drawn):
+    """Draws the last of the sheets."""
+
+    at = -1
+
+
+def blank_plan() -> str:
+    """Return the last sheet of the first template's blank form as SVG."""
+    form = first_talk().template
+    with patch("typst.Compiler", DrawnLast):
+        return to_pdf(paper_form(form, form.kinds[0])).decode("utf-8")
 
 
 # Making them
@@ -296,6 +410,9 @@ def main() -> None:
     for picture in PICTURES:
         svg = asyncio.run(make(picture))
         (FOLDER / f"{picture.name}.svg").write_text(svg, encoding="utf-8", newline="\n")
+    for both, scene in OF_THE_FIRST:
+        svg = asyncio.run(make_beside(both, scene))
+        (FOLDER / f"{both.name}.svg").write_text(svg, encoding="utf-8", newline="\n")
     (FOLDER / f"{PAPER}.svg").write_text(paper(), encoding="utf-8", newline="\n")
 
 

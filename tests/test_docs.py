@@ -106,7 +106,8 @@ def made_pictures() -> ModuleType:
 
 def test_the_pictures_are_those_that_are_made_and_every_one_is_shown() -> None:
     module = made_pictures()
-    made = {f"{name}.svg" for name in (*(picture.name for picture in module.PICTURES), module.PAPER)}
+    beside = (picture.name for picture, _ in module.OF_THE_FIRST)
+    made = {f"{name}.svg" for name in (*(picture.name for picture in module.PICTURES), *beside, module.PAPER)}
     shown = {Path(link).name for guide in GUIDES for link in links(guide) if link.endswith(".svg")}
     assert {file.name for file in PICTURES.iterdir()} == made == shown
 
@@ -123,6 +124,12 @@ async def test_a_picture_is_the_same_each_time_it_is_made() -> None:
     module = made_pictures()
     picture = next(each for each in module.PICTURES if each.name == "aftale-lys")
     assert await module.make(picture) == await module.make(picture)
+
+
+async def test_what_the_first_template_becomes_is_drawn_as_the_guide_has_it_now() -> None:
+    module = made_pictures()
+    for picture, scene in module.OF_THE_FIRST[-2:]:
+        assert await module.make_beside(picture, scene) == read(PICTURES / f"{picture.name}.svg")
 
 
 def test_the_printed_plan_is_drawn_alike_each_time() -> None:
