@@ -80,6 +80,41 @@ def test_each_who_signs_has_a_date_where_the_form_has_one_for_each(lines: str, d
     assert plan.signatures_title == ("Underskrifter" if heading else "")
 
 
+def test_when_they_meet_next_is_asked_at_the_end_with_its_place() -> None:
+    for plan in ("", "## Udviklingsplan\n\n| Mål | Senest |\n|---|---|\n| | |\n\n"):
+        made = template(f"{FORM}{plan}Næste samtale: ____ Sted: ____\n")
+        assert made.closing.next_meeting is not None
+        assert (made.closing.next_meeting.label, made.closing.next_meeting.place) == ("Næste samtale", "Sted")
+        assert [each.notes for each in made.perspectives[0].questions] == [()]
+
+
+def test_lines_above_the_first_heading_are_not_asked_with_the_title() -> None:
+    first = template(f"# MUS i Lillekøbing\n\nStilling: ____ Afdeling: ____\n\n## Trivsel\n\n{HOW}").perspectives[0]
+    assert [(each.text, [field.label for field in each.notes]) for each in first.questions] == [
+        ("Oplysninger", ["Stilling", "Afdeling"])
+    ]
+
+
+def test_what_stands_over_the_rows_is_the_heading_of_their_column() -> None:
+    rows = "| Udsagn | Uenig | Enig |\n|---|---|---|\n| Jeg trives | | |\n| Jeg lærer | | |\n"
+    alone, beside = (
+        template(f"# MUS\n\n## Trivsel\n\n{rows}{more}").perspectives[0].questions[0].notes
+        for more in ("", "\nBemærkninger: ____\n")
+    )
+    assert (alone[0].label, alone[0].items_label, alone[0].fields[0].label) == ("", "Udsagn", "")
+    assert [(each.label, each.items_label) for each in beside] == [("Udsagn", ""), ("Bemærkninger", "")]
+
+
+def test_a_sentence_at_the_foot_of_the_pages_stands_last_on_paper() -> None:
+    document = Document()
+    document.add_paragraph("Hvordan går det?")
+    document.sections[0].footer.paragraphs[0].text = "Skemaet slettes efter den næste samtale."
+    data = BytesIO()
+    document.save(data)
+    made = whole(drafted(pieces_of_word(data.getvalue()), "skema", "skema.docx").text)
+    assert [(each.at, each.text) for each in made.guidance] == [("end", "Skemaet slettes efter den næste samtale.")]
+
+
 def test_a_date_beside_each_of_the_two_is_where_they_sign_whatever_stands_above() -> None:
     made = template(f"{FORM}2. Godkendelse af planen\n\nDato: ____ Leder: ____\n\nDato: ____ Medarbejder: ____\n")
     assert [each.text for theme in made.perspectives for each in theme.questions] == [HOW.strip()]

@@ -42,12 +42,22 @@ class Grid:
         above = self.label or otherwise if len(self.columns) > 1 else ""
         own = Ids()
         columns = [
-            Row(branch(id=own.new(each.label, "svar"), label=each.label or above, answer=each.answer, scale=each.scale))
+            Row(
+                branch(
+                    id=own.new(each.label, "svar"),
+                    label="" if len(self.columns) == 1 and each.label == self.label else each.label or above,
+                    answer=each.answer,
+                    scale=each.scale,
+                )
+            )
             for each in self.columns
         ]
         items = Ids()
         rows = [Row(branch(id=items.new(each, "raekke"), label=each)) for each in self.items]
-        made = branch(id=ids.new(self.label, "raekker"), label=self.label, answer="rows", items=rows or None)
+        # What stands over the names of the rows is the heading of their column, and no name of the table.
+        name = "" if rows else self.label
+        made = branch(id=ids.new(self.label, "raekker"), label=name, answer="rows", items=rows or None)
+        made.put("items_label", self.label if rows else "")
         made.put("most", None if rows else min(max(self.most, 1), 20))
         made.put("fields", columns or [Row(branch(id="svar"))])
         return Row(made, (sheet.guess("rows_given" if rows else "rows_written"),))

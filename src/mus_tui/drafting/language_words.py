@@ -15,14 +15,16 @@ class Ours(NamedTuple):
     goal: str
     date: str
     owner: str
+    about: str
+    """What stands over what is known of somebody before the talk."""
 
 
 OURS = {
-    "da": Ours("Leder", "Medarbejder", "Udviklingsplan", "Mål", "Dato", "Jeres arbejdsplads"),
-    "nb": Ours("Leder", "Medarbeider", "Utviklingsplan", "Mål", "Dato", "Deres arbeidsplass"),
-    "sv": Ours("Chef", "Medarbetare", "Utvecklingsplan", "Mål", "Datum", "Er arbetsplats"),
-    "de": Ours("Führungskraft", "Mitarbeiter", "Entwicklungsplan", "Ziel", "Datum", "Ihr Betrieb"),
-    "en": Ours("Manager", "Employee", "Development plan", "Goal", "Date", "Your workplace"),
+    "da": Ours("Leder", "Medarbejder", "Udviklingsplan", "Mål", "Dato", "Jeres arbejdsplads", "Oplysninger"),
+    "nb": Ours("Leder", "Medarbeider", "Utviklingsplan", "Mål", "Dato", "Deres arbeidsplass", "Opplysninger"),
+    "sv": Ours("Chef", "Medarbetare", "Utvecklingsplan", "Mål", "Datum", "Er arbetsplats", "Uppgifter"),
+    "de": Ours("Führungskraft", "Mitarbeiter", "Entwicklungsplan", "Ziel", "Datum", "Ihr Betrieb", "Angaben"),
+    "en": Ours("Manager", "Employee", "Development plan", "Goal", "Date", "Your workplace", "Details"),
 }
 
 _SMALL = {

@@ -133,7 +133,7 @@ def _take(sheet: Sheet, pieces: Sequence[Piece], heading: str, *, signing: bool 
             _take_table(sheet, piece, heading)
         elif piece.sort == "aside":
             plan.remarks.append(sheet.kept(piece.text, piece.place or "other"))
-        elif _is_signed(sheet, piece, signing=signing) or (piece.sort == "field" and _is_frame(sheet, piece)):
+        elif _is_signed(sheet, piece, signing=signing) or (piece.sort == "field" and _is_known(sheet, piece)):
             continue
         elif piece.sort == "field" and (plan.columns or plan.has_table):
             plan.remarks.append(sheet.kept(piece.line))
@@ -151,6 +151,10 @@ def _take(sheet: Sheet, pieces: Sequence[Piece], heading: str, *, signing: bool 
 def _is_signed(sheet: Sheet, piece: Piece, *, signing: bool) -> bool:
     may_be = piece.sort in ("field", "text") and (signing or SIGNATURE.search(piece.text))
     return bool(may_be) and signed(sheet, piece.line)
+
+
+def _is_known(sheet: Sheet, piece: Piece) -> bool:
+    return _is_frame(sheet, piece) or sheet.meets(piece.line.rstrip(" :"))
 
 
 def _is_frame(sheet: Sheet, piece: Piece) -> bool:

@@ -29,6 +29,11 @@ def read_front(sheet: Sheet, pieces: Sequence[Piece], title: str) -> None:
     theme = sheet.theme(title)
     theme.remarks.append(sheet.guess("theme_of_title"))
     ThemeReading(sheet, theme).read(pieces[first:])
+    about = theme.questions[0] if theme.questions else None
+    if about and about.text == title and about.fields:
+        # Nobody asks the title: these are lines to be filled in.
+        about.text, about.remarks = sheet.ours.about, [sheet.mine("about"), *about.remarks[1:]]
+        sheet.guesses -= 1
     if not theme.questions and not theme.text:
         # There was nothing but what stands above the plan.
         sheet.themes.remove(theme)

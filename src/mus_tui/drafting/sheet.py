@@ -7,14 +7,14 @@ from typing import Literal
 
 from mus_tui.drafting.ids import Ids
 from mus_tui.drafting.language_words import OURS
-from mus_tui.drafting.vocabulary import DATE, EMPLOYEE, LEADER
+from mus_tui.drafting.vocabulary import DATE, EMPLOYEE, LEADER, NEXT_MEETING, PLACE
 from mus_tui.drafting.yaml_text import Branch, Row, branch
 from mus_tui.words import t
 
 MOST_NOTES, LONGEST_LABEL = 12, 100
 """What a question of a template has room for: notes under it, and letters of a label."""
 
-At = Literal["purpose", "confidentiality", "preparation", "talk", "plan", "closing", "background"]
+At = Literal["purpose", "confidentiality", "preparation", "talk", "plan", "closing", "background", "end"]
 
 
 @dataclass
@@ -114,6 +114,9 @@ class Sheet:
         """What the form writes over its sub-questions again and again."""
         self.again: list[str] = []
         """Words that the form repeats, and the template says once."""
+        self.next_meeting: dict[str, str] = {}
+        """What the form calls their next meeting, and the place of it: `label` and `place`."""
+        self._at_meeting = False
         self.loose: list[str] = []
         """Remarks that wait for the next theme or, after the last, for the end."""
 
@@ -151,6 +154,17 @@ class Sheet:
             self.guides[-1].lines.append(line)
         else:
             self.guides.append(Guide(at, "", [line]))
+
+    def meets(self, label: str) -> bool:
+        """Take a line about when they meet next, or the place beside it; whether it was one."""
+        if not self.next_meeting and NEXT_MEETING.search(label):
+            self.next_meeting, self._at_meeting = {"label": label}, True
+            return True
+        if self._at_meeting and "place" not in self.next_meeting and PLACE.search(label):
+            self.next_meeting["place"] = label
+            return True
+        self._at_meeting = False
+        return False
 
     def role_of(self, words: str) -> str:
         """Return whose a label is: the id of a role; empty where it says nobody."""

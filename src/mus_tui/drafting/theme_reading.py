@@ -186,6 +186,8 @@ class ThemeReading:
                 self._signs = True
                 return
         self._signs = False
+        if self.sheet.meets(whole):
+            return
         if is_first and self._in_header(whole):
             return
         if asks(label) or len(label) > LONGEST_LABEL:

@@ -86,6 +86,11 @@ DATE = _any(
     *(r"\bdat(?:e|o\w*)\b", r"\b\w*datum\b", r"\bdag\b", r"\bhvornår\b", r"\bwhen\b", r"\bwann\b", r"\bnär\b"),
     *(r"\bfrist\b", r"\bdeadline\b"),
 )
+NEXT_MEETING = _any(
+    r"\b(?:næste|neste|nästa|next|nächste[sr]?)\s+\w*(?:samtale|samtal|møde|møte|gespräch|meeting|review|talk)\b"
+)
+"""A line about when they meet again."""
+PLACE = _whole("sted", "plats", "ort", "place", "location", "lokale", "tid", "time", "kl")
 PERIOD = _any(r"\b(?:periode|period|zeitraum)\b")
 PERSONAL = _whole(
     *("navn", "namn", "name", "stilling", "befattning", "titel", "title", "position", "job", "afdeling", "avdeling"),

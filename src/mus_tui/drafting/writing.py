@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from textwrap import shorten
 
 from mus_tui.drafting.frame import Frame
@@ -38,8 +39,7 @@ def template_of(sheet: Sheet, frame: Frame, title: str, stem: str, file: str) ->
         root.put("scales", sheet.scales)
     has_plan = bool(sheet.plan.headings or sheet.plan.title)
     root.put("plan", _plan(sheet))
-    if sheet.plan.signatures and not has_plan:
-        root.put("closing", branch(means="seen"), sheet.guess("signed_without_plan"))
+    root.put("closing", *_closing(sheet, has_plan=has_plan))
     return root
 
 
@@ -58,6 +58,18 @@ def _kind(sheet: Sheet, frame: Frame, title: str) -> Row:
     if not sheet.plan.headings and not sheet.plan.title:
         made.put("plan", "none", sheet.guess("plan_none"))
     return Row(made, (sheet.guess("kind"),))
+
+
+def _closing(sheet: Sheet, *, has_plan: bool) -> tuple[Branch | None, *tuple[str, ...]]:
+    """Return how the talk ends, and the remarks above it; nothing where the form says nothing of that."""
+    made, remarks = Branch(), []
+    if sheet.plan.signatures and not has_plan:
+        made.put("means", "seen")
+        remarks.append(sheet.guess("signed_without_plan"))
+    if sheet.next_meeting:
+        made.put("next_meeting", branch(**sheet.next_meeting))
+        remarks.append(sheet.guess("next_meeting"))
+    return made if made.entries else None, *remarks
 
 
 def _guide(sheet: Sheet, number: int, ids: Ids) -> Row:
@@ -100,6 +112,12 @@ def _named(sheet: Sheet, field: Row, question: Question) -> Row:
     """Return a field with a name, which it needs beside others: its question's words where the form has none."""
     if not isinstance(field.value, Branch) or any(each.key == "label" for each in field.value.entries):
         return field
+    if any(each.key == "items_label" for each in field.value.entries):
+        # What stands over the rows can be the name of the table.
+        return Row(
+            Branch([replace(e, key="label") if e.key == "items_label" else e for e in field.value.entries]),
+            field.remarks,
+        )
     label = branch(label=shorten(question.text, LONGEST_LABEL, placeholder="…"))
     named = Branch([*field.value.entries[:1], *label.entries, *field.value.entries[1:]])
     return Row(named, (*field.remarks, sheet.guess("label_again")))

@@ -77,6 +77,7 @@ plan:
         text: {question}
 {prompts}""",
     # The remarks of a draft that is made of somebody's own form, and what is said about the form.
+    "about": "skemaet har ingen overskrift over de oplysninger",
     "above": "Et første udkast, lavet af {file}. Læs det igennem, ret det, og se det efter med: mus check",
     "above_marks": "«gæt» er gættet ud fra skemaets udseende, «vores» er ikke skemaets ord, og «i skemaet» er "
     "ord, der ikke fik en plads. Slet bemærkningerne, når I har taget stilling.",
@@ -121,7 +122,9 @@ plan:
     "kind": "samtaleformen, ud fra skemaets ord",
     "label_again": "feltet har spørgsmålets ord, for ved siden af andre skal det have et navn. Giv det et kort",
     "language": "skemaets sprog",
+    "last_words": "det står nederst på siderne",
     "name": "skriv, hvis skabelonen er; det står øverst på skærmen",
+    "next_meeting": "hvornår I mødes igen",
     "no_questions": "der er ingen spørgsmål i skemaet",
     "no_signatures": "ingen skriver under i skemaet",
     "not_text": "Filen kan ikke læses som tekst. Åbn skemaet, gem det som Word (.docx) eller ren tekst (UTF-8), "

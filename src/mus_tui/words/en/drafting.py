@@ -77,6 +77,7 @@ plan:
         text: {question}
 {prompts}""",
     # The remarks of a draft that is made of somebody's own form, and what is said about the form.
+    "about": "the form has no heading over these",
     "above": "A first draft, made from {file}. Read it, put it right, and look it over with: mus check",
     "above_marks": "«guess» was guessed from how the form looks, «ours» is not the form's own, and «in the form» "
     "holds words that found no place. Delete the remarks as you decide on them.",
@@ -121,7 +122,9 @@ plan:
     "kind": "the kind of talk, from the form's words",
     "label_again": "the field has the question's words, for beside others it needs a name. Give it a short one",
     "language": "the language of the form",
+    "last_words": "this stands at the foot of the pages",
     "name": "write whose the template is; it stands at the top of the screen",
+    "next_meeting": "when you meet again",
     "no_questions": "there are no questions in the form",
     "no_signatures": "nobody signs in the form",
     "not_text": "The file cannot be read as text. Open the form, save it as Word (.docx) or plain text (UTF-8), "
