@@ -93,6 +93,7 @@ def test_lines_above_the_first_heading_are_not_asked_with_the_title() -> None:
     assert [(each.text, [field.label for field in each.notes]) for each in first.questions] == [
         ("Oplysninger", ["Stilling", "Afdeling"])
     ]
+    assert [each.lines for each in first.questions[0].notes] == [1, 1]
 
 
 def test_what_stands_over_the_rows_is_the_heading_of_their_column() -> None:

@@ -183,7 +183,8 @@ class Sheet:
         """Return a field with a label; what is answered with follows from the label where nothing else says it."""
         remarks: tuple[str, ...] = ()
         if "answer" not in values and DATE.search(label) and len(label) < 40 and "?" not in label:
-            values["answer"], remarks = "date", (self.guess("date"),)
+            values |= {"answer": "date", "lines": None}
+            remarks = (self.guess("date"),)
         return Row(branch(id=ids.new(label, "svar"), label=label, **values), remarks)
 
     def choices(self, labels: tuple[str, ...]) -> list[Row]:

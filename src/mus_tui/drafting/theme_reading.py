@@ -198,7 +198,8 @@ class ThemeReading:
             question = self.ask(label, piece.number, guess="room_asks") if question else self.ask_heading()
             if question.text == label and question.number == piece.number:
                 return
-        row = self.sheet.field(question.ids, whole)
+        # What is known of somebody is a word or two: the form has no more room for it either.
+        row = self.sheet.field(question.ids, whole, lines=1 if PERSONAL.search(label) else None)
         question.fields.append(row)
         self._last_field = row.value if isinstance(row.value, Branch) else None
 

@@ -84,7 +84,7 @@ FILL_IN = _any(
 NAME = _any(r"\bname\b", r"\b\w*navn\b", r"\bnamn\b")
 DATE = _any(
     *(r"\bdat(?:e|o\w*)\b", r"\b\w*datum\b", r"\bdag\b", r"\bhvornår\b", r"\bwhen\b", r"\bwann\b", r"\bnär\b"),
-    *(r"\bfrist\b", r"\bdeadline\b"),
+    *(r"\bfrist\b", r"\bdeadline\b", r"\b(?:ansat|ansatt|anställd) (?:siden|sedan)\b"),
 )
 NEXT_MEETING = _any(
     r"\b(?:næste|neste|nästa|next|nächste[sr]?)\s+\w*(?:samtale|samtal|møde|møte|gespräch|meeting|review|talk)\b"

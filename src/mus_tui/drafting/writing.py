@@ -24,8 +24,9 @@ def template_of(sheet: Sheet, frame: Frame, title: str, stem: str, file: str) ->
     root.put("name", name, sheet.mine("name"))
     root.put("title", shown, *(() if title else (sheet.mine("title"),)))
     root.put("language", sheet.language, sheet.guess("language"))
-    source = branch(title=shown, owner=sheet.ours.owner, file=file)
-    root.put("sources", [Row(source, (sheet.mine("owner"),))])
+    # Not in braces, where a comma in the name that is written instead would part two keys.
+    source = branch(title=shown).put("owner", sheet.ours.owner, sheet.mine("owner")).put("file", file)
+    root.put("sources", [Row(source)])
     root.put("kinds", [_kind(sheet, frame, shown)])
     if sheet.guides:
         ids = Ids()

@@ -16,7 +16,8 @@ language: {language}
 
 # Det, skabelonen bygger på, som jeres retningslinje.
 sources:
-  - {{title: {title}, owner: {name}}}
+  - title: {title}
+    owner: {name}
 
 # Samtalen, og hvem der er med. «leads: true» holder samtalen. Planen handler om den, der har «subject: true»; er de
 # flere, har de også «many: true».

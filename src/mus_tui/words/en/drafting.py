@@ -16,7 +16,8 @@ language: {language}
 
 # What the template is made from, such as your guideline.
 sources:
-  - {{title: {title}, owner: {name}}}
+  - title: {title}
+    owner: {name}
 
 # The talk, and who takes part. “leads: true” holds the talk. The plan is about whoever has “subject: true”; where they
 # are several, they have “many: true” as well.
