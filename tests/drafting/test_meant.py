@@ -123,6 +123,16 @@ def test_a_date_beside_each_of_the_two_is_where_they_sign_whatever_stands_above(
     assert [(each.role, each.date) for each in made.plan.signatures] == [("leder", True), ("medarbejder", True)]
 
 
+def test_what_one_of_them_comments_is_no_signature() -> None:
+    signed = "Leders underskrift: ____ Dato: ____\n\nMedarbejders underskrift: ____ Dato: ____\n"
+    made = template(f"# MUS\n\n## Slut\n\nMedarbejderens kommentar: ____\n\nLederens kommentar: ____\n\n{signed}")
+    assert [each.label for each in made.perspectives[0].questions[0].notes] == [
+        "Medarbejderens kommentar",
+        "Lederens kommentar",
+    ]
+    assert len(made.plan.signatures) == 2
+
+
 def test_a_form_that_only_tells_of_a_plan_has_none_and_nothing_is_asked_of_it() -> None:
     made = template(f"{FORM}## Aftaler\n\nAftalerne fra sidst gælder, til der er nye.\n")
     assert made.kinds[0].plan == "none"
@@ -156,5 +166,5 @@ def test_remarks_are_still_a_place_to_write() -> None:
 def test_what_is_alone_goes_by_its_question_and_beside_others_it_has_a_name() -> None:
     alone, beside = questions("# MUS\n\n## Fri\n\nKursus? ☐ Ja ☐ Nej\n\nFri? ☐ Ja ☐ Nej\n\nI dage: ______\n")
     assert [each.label for each in alone.notes] == [""]
-    assert [each.label for each in beside.notes] == ["Fri?", "I dage"]
+    assert [each.label for each in beside.notes] == ["Svar", "I dage"]
     assert draft(f"{FORM}Kursus? ☐ Ja ☐ Nej\n").count("Kursus?") == 1

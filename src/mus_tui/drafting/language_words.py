@@ -15,22 +15,25 @@ class Ours(NamedTuple):
     goal: str
     date: str
     owner: str
+    answer: str
     about: str
     """What stands over what is known of somebody before the talk."""
 
 
 OURS = {
-    "da": Ours("Leder", "Medarbejder", "Udviklingsplan", "Mål", "Dato", "Jeres arbejdsplads", "Oplysninger"),
-    "nb": Ours("Leder", "Medarbeider", "Utviklingsplan", "Mål", "Dato", "Deres arbeidsplass", "Opplysninger"),
-    "sv": Ours("Chef", "Medarbetare", "Utvecklingsplan", "Mål", "Datum", "Er arbetsplats", "Uppgifter"),
-    "de": Ours("Führungskraft", "Mitarbeiter", "Entwicklungsplan", "Ziel", "Datum", "Ihr Betrieb", "Angaben"),
-    "en": Ours("Manager", "Employee", "Development plan", "Goal", "Date", "Your workplace", "Details"),
+    "da": Ours("Leder", "Medarbejder", "Udviklingsplan", "Mål", "Dato", "Jeres arbejdsplads", "Svar", "Oplysninger"),
+    "nb": Ours("Leder", "Medarbeider", "Utviklingsplan", "Mål", "Dato", "Deres arbeidsplass", "Svar", "Opplysninger"),
+    "sv": Ours("Chef", "Medarbetare", "Utvecklingsplan", "Mål", "Datum", "Er arbetsplats", "Svar", "Uppgifter"),
+    "de": Ours(
+        "Führungskraft", "Mitarbeiter", "Entwicklungsplan", "Ziel", "Datum", "Ihr Betrieb", "Antwort", "Angaben"
+    ),
+    "en": Ours("Manager", "Employee", "Development plan", "Goal", "Date", "Your workplace", "Answer", "Details"),
 }
 
 _SMALL = {
-    "da": "og er du det til på af hvad hvordan dine med kan hvilke har ikke den der jeg vi dit din hvilken efter dig",
-    "nb": "og er du det til på av hva hvordan dine med kan hvilke har ikke den som jeg vi ditt din hvilken etter deg",
-    "sv": "och är du det till på av vad hur dina med kan vilka har inte den som jag vi ditt din ska för",
+    "da": "og er du det til på af hvad hvordan dine med kan hvilke har ikke den der jeg vi dit din hvilken efter dig i",
+    "nb": "og er du det til på av hva hvordan dine med kan hvilke har ikke den som jeg vi ditt din hvilken etter deg i",
+    "sv": "och är du det till på av vad hur dina med kan vilka har inte den som jag vi ditt din ska för i",
     "de": "und ist sie das der die zu auf von was wie ihre mit können welche haben nicht den ich wir im für",
     "en": "and is you the to on of what how your with can which have not that i we in for are do",
 }

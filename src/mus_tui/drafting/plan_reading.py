@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mus_tui.drafting.column_words import column_of
+from mus_tui.drafting.column_words import COMMENT, column_of
 from mus_tui.drafting.grid import PlanTable, column_for
 from mus_tui.drafting.outline import Section
 from mus_tui.drafting.sheet import Guide, Question, Sheet
@@ -174,7 +174,7 @@ def _is_frame(sheet: Sheet, piece: Piece) -> bool:
         return True
     if label.casefold().endswith((" for", " für", " för")):
         role = role or sheet.employee_id
-    elif not role or len(label.split()) > 2:
+    elif not role or len(label.split()) > 2 or COMMENT.search(label):
         return False
     elif plan.columns or (plan.headings and not plan.has_table):
         return signed(sheet, label)

@@ -204,7 +204,7 @@ class ThemeReading:
         self._last_field = row.value if isinstance(row.value, Branch) else None
 
     def _is_role(self, label: str) -> bool:
-        return len(label.split()) < 3 and bool(self.sheet.role_of(label))
+        return len(label.split()) < 3 and bool(self.sheet.role_of(label)) and not COMMENT.search(label)
 
     def _sign_under_heading(self) -> None:
         """Take a line about approving, which looked like a topic, as the heading over those who sign."""
@@ -223,7 +223,7 @@ class ThemeReading:
         if PERIOD.search(label):
             self.sheet.plan.header.append(Row(branch(label=label, shows="period"), remark))
             return True
-        is_name = NAME.search(label) or (role and len(label.split()) <= 2)
+        is_name = NAME.search(label) or self._is_role(label)
         if not is_name or any(_who(each) == (role or self.sheet.employee_id) for each in self.sheet.plan.header):
             self.sheet.guesses -= 1
             return False

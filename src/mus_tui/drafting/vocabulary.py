@@ -97,7 +97,7 @@ PERSONAL = _whole(
     *("avdelning", "abteilung", "department", "team", "enhed", "enhet", "dato", "datum", "date", "periode", "period"),
     *("zeitraum", "ansat", r"anställ\w*", "anciennitet", "personalnummer", "id", "nr", "cpr", "sted", "arbejdssted"),
     *("funktion", "rolle", "role", "termin", "location", "division", "school", "college", "organisation", "company"),
-    *("organization", "arbejdsplads"),
+    *("organization", "arbejdsplads", "designation"),
 )
 """A label of what is known of somebody before the talk."""
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from textwrap import shorten
 
 from mus_tui.drafting.frame import Frame
 from mus_tui.drafting.ids import Ids, slug
 from mus_tui.drafting.plan_reading import plan_heading, with_goal
-from mus_tui.drafting.sheet import LONGEST_LABEL, MOST_NOTES, Question, Sheet, Theme
+from mus_tui.drafting.sheet import MOST_NOTES, Question, Sheet, Theme
 from mus_tui.drafting.signing import with_dates
 from mus_tui.drafting.yaml_text import Branch, Row, branch
 
@@ -104,13 +103,13 @@ def _questions(sheet: Sheet, question: Question) -> list[Row]:
         if not n:
             made.put("note", "\n".join(question.notes))
             made.put("prompts", [_prompt(each.text, each.below) for each in question.prompts] or None)
-        made.put("notes", [_named(sheet, each, question) for each in fields] if len(fields) > 1 else fields or None)
+        made.put("notes", [_named(sheet, each) for each in fields] if len(fields) > 1 else fields or None)
         rows.append(Row(made, remarks))
     return rows
 
 
-def _named(sheet: Sheet, field: Row, question: Question) -> Row:
-    """Return a field with a name, which it needs beside others: its question's words where the form has none."""
+def _named(sheet: Sheet, field: Row) -> Row:
+    """Return a field with a name, which it needs beside others: one of ours where the form has none."""
     if not isinstance(field.value, Branch) or any(each.key == "label" for each in field.value.entries):
         return field
     if any(each.key == "items_label" for each in field.value.entries):
@@ -119,9 +118,9 @@ def _named(sheet: Sheet, field: Row, question: Question) -> Row:
             Branch([replace(e, key="label") if e.key == "items_label" else e for e in field.value.entries]),
             field.remarks,
         )
-    label = branch(label=shorten(question.text, LONGEST_LABEL, placeholder="…"))
+    label = branch(label=sheet.ours.answer)
     named = Branch([*field.value.entries[:1], *label.entries, *field.value.entries[1:]])
-    return Row(named, (*field.remarks, sheet.guess("label_again")))
+    return Row(named, (*field.remarks, sheet.mine("label_beside")))
 
 
 def _is_text(row: Row) -> bool:

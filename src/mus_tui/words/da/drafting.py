@@ -121,7 +121,7 @@ plan:
     "kept_over": "i skemaet, over det følgende: {words}",
     "kept_picture": "i skemaet er der et billede her: {words}",
     "kind": "samtaleformen, ud fra skemaets ord",
-    "label_again": "feltet har spørgsmålets ord, for ved siden af andre skal det have et navn. Giv det et kort",
+    "label_beside": "ved siden af andre felter skal det have et navn",
     "language": "skemaets sprog",
     "last_words": "det står nederst på siderne",
     "name": "skriv, hvis skabelonen er; det står øverst på skærmen",

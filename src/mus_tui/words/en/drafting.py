@@ -121,7 +121,7 @@ plan:
     "kept_over": "in the form, above what follows: {words}",
     "kept_picture": "in the form there is a picture here: {words}",
     "kind": "the kind of talk, from the form's words",
-    "label_again": "the field has the question's words, for beside others it needs a name. Give it a short one",
+    "label_beside": "beside other fields it needs a name",
     "language": "the language of the form",
     "last_words": "this stands at the foot of the pages",
     "name": "write whose the template is; it stands at the top of the screen",
