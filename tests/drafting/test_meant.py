@@ -80,6 +80,14 @@ def test_each_who_signs_has_a_date_where_the_form_has_one_for_each(lines: str, d
     assert plan.signatures_title == ("Underskrifter" if heading else "")
 
 
+def test_what_is_ticked_beside_the_plan_is_asked_and_not_only_kept() -> None:
+    table = "| Mål | Senest |\n|---|---|\n| | |\n\n"
+    made = template(f"{FORM}## Udviklingsplan\n\n{table}Må planen sendes til HR? ☐ Ja ☐ Nej\n")
+    asked = made.perspectives[-1].questions[0]
+    assert (asked.text, [each.answer for each in asked.notes]) == ("Må planen sendes til HR?", ["choice"])
+    assert [each.text for each in made.plan.headings] == ["Mål", "Senest"]
+
+
 def test_when_they_meet_next_is_asked_at_the_end_with_its_place() -> None:
     for plan in ("", "## Udviklingsplan\n\n| Mål | Senest |\n|---|---|\n| | |\n\n"):
         made = template(f"{FORM}{plan}Næste samtale: ____ Sted: ____\n")

@@ -11,6 +11,7 @@ from mus_tui.drafting.outline import Section
 from mus_tui.drafting.sheet import Guide, Question, Sheet
 from mus_tui.drafting.signing import dated, headed, signed
 from mus_tui.drafting.table_reading import read_table
+from mus_tui.drafting.ticking import is_one
 from mus_tui.drafting.vocabulary import DATE, PERIOD, PLAN, SIGNATURE, asks
 from mus_tui.drafting.yaml_text import Branch, Row, branch
 from mus_tui.model.forms.own_form import Piece
@@ -144,8 +145,19 @@ def _take(sheet: Sheet, pieces: Sequence[Piece], heading: str, *, signing: bool 
             plan.inspiration.append(piece.line)
         elif piece.sort == "text":
             sheet.explain("plan", piece.line)
+        elif piece.sort == "boxes" and piece.text and len(piece.choices) > 1 and heading:
+            _ask_beside(sheet, piece, heading)
         elif piece.line:
             plan.remarks.append(sheet.kept(piece.line))
+
+
+def _ask_beside(sheet: Sheet, piece: Piece, heading: str) -> None:
+    """Ask what is ticked beside the plan: it is about all of it, and no column of its rows."""
+    asked = Question(piece.text, piece.number, remarks=[sheet.guess("beside_plan")])
+    answer = "choice" if piece.is_one or is_one(piece.choices, (piece.text,)) else "choices"
+    field = sheet.field(asked.ids, "", answer=answer, choices=sheet.choices(piece.choices))
+    asked.fields.append(Row(field.value, (sheet.guess(f"boxes_{answer}"),)))
+    sheet.theme(heading).questions.append(asked)
 
 
 def _is_signed(sheet: Sheet, piece: Piece, *, signing: bool) -> bool:

@@ -82,6 +82,7 @@ plan:
     "above": "Et første udkast, lavet af {file}. Læs det igennem, ret det, og se det efter med: mus check",
     "above_marks": "«gæt» er gættet ud fra skemaets udseende, «vores» er ikke skemaets ord, og «i skemaet» er "
     "ord, der ikke fik en plads. Slet bemærkningerne, når I har taget stilling.",
+    "beside_plan": "det handler om hele planen og bliver spurgt om før den",
     "boxes_choice": "ét af dem kan vælges. Må det være flere, så skriv «choices»",
     "boxes_choices": "der kan vælges flere. Skal det være ét, så skriv «choice»",
     "boxes_of_scale": "der krydses af på skalaen",

@@ -82,6 +82,7 @@ plan:
     "above": "A first draft, made from {file}. Read it, put it right, and look it over with: mus check",
     "above_marks": "«guess» was guessed from how the form looks, «ours» is not the form's own, and «in the form» "
     "holds words that found no place. Delete the remarks as you decide on them.",
+    "beside_plan": "this is about all of the plan, and is asked before it",
     "boxes_choice": "one of these can be chosen. If it may be several, write «choices»",
     "boxes_choices": "several can be chosen. If it is to be one, write «choice»",
     "boxes_of_scale": "a point of the scale is ticked",
