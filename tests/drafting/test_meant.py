@@ -88,6 +88,25 @@ def test_what_is_ticked_beside_the_plan_is_asked_and_not_only_kept() -> None:
     assert [each.text for each in made.plan.headings] == ["Mål", "Senest"]
 
 
+def test_what_stands_over_a_table_that_is_the_plan_is_what_it_is_called_and_no_question() -> None:
+    made = template(f"{FORM}## Det næste år\n\n| Mål | Hvem | Senest |\n|---|---|---|\n| | | |\n")
+    assert (made.plan.title, [each.title for each in made.perspectives]) == ("Det næste år", ["Trivsel"])
+
+
+def test_the_same_headings_again_are_not_told_at_the_end() -> None:
+    table = "| Mål | Senest |\n|---|---|\n| | |\n\n"
+    assert "ikke nævnt" not in draft(f"{FORM}## Udviklingsplan\n\n### Nu\n\n{table}### Senere\n\n{table}")
+
+
+def test_a_word_that_asks_for_more_is_a_place_to_write_at_the_question_above() -> None:
+    (question,) = questions("# MUS\n\n## Trivsel\n\nTrives du? ☐ Ja ☐ Nej\n\nUddyb: ______\n")
+    assert [each.label for each in question.notes] == ["Svar", "Uddyb"]
+
+
+def test_a_group_has_many_employees() -> None:
+    assert [each.many for each in template(f"# GRUS\n\n{HOW}").kinds[0].roles] == [False, True]
+
+
 def test_when_they_meet_next_is_asked_at_the_end_with_its_place() -> None:
     for plan in ("", "## Udviklingsplan\n\n| Mål | Senest |\n|---|---|\n| | |\n\n"):
         made = template(f"{FORM}{plan}Næste samtale: ____ Sted: ____\n")

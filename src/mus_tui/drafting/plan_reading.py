@@ -43,6 +43,7 @@ def take_plan_table(sheet: Sheet, table: PlanTable, heading: str) -> bool:
         if not plan.parts:
             plan.parts.append(plan.first_heading or plan.title or sheet.ours.plan)
         plan.parts.append(heading)
+        sheet.again += table.heads
         return True
     plan.columns, plan.cards, plan.first_heading = tuple(table.heads), table.cards, heading
     plan.rows = min(table.rows, 100) if not table.items else 0

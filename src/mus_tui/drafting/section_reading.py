@@ -119,6 +119,12 @@ def _theme(sheet: Sheet, section: Section) -> None:
             _part(sheet, theme, part)
         else:
             later.append(part)
+    if not (theme.questions or theme.text or later) and sheet.plan.first_heading == title:
+        # The table under it is the plan, and what stands over it is what the plan is called.
+        sheet.plan.title = sheet.plan.title or section.heading.line
+        sheet.themes.remove(theme)
+        sheet.loose += theme.remarks
+        return
     if not theme.questions and not later:
         reading.ask_heading()
     _drop_if_empty(sheet, theme)

@@ -190,7 +190,8 @@ class ThemeReading:
             return
         if is_first and self._in_header(whole):
             return
-        if asks(label) or len(label) > LONGEST_LABEL:
+        goes_on = self._now is not None and "?" not in label and len(label.split()) < 3
+        if (asks(label) and not goes_on) or len(label) > LONGEST_LABEL:
             self.ask(piece.text, piece.number)
             return
         question = self._now

@@ -46,6 +46,7 @@ def template_of(sheet: Sheet, frame: Frame, title: str, stem: str, file: str) ->
 def _kind(sheet: Sheet, frame: Frame, title: str) -> Row:
     leader = branch(id=sheet.leader_id, label=sheet.leader, leads=True)
     employee = branch(id=sheet.employee_id, label=sheet.employee, subject=True)
+    employee.put("many", frame.kind == "GRUS")
     roles = [Row(leader), Row(employee)]
     for name, label in sheet.roles.items():
         away = branch(id=name, label=label)
