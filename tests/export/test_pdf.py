@@ -124,7 +124,7 @@ def test_a_mark_for_the_program_is_on_no_sheet() -> None:
 @pytest.mark.parametrize(
     ("piece", "times"),
     [
-        ("x", 10_000), ("æ|", 300), ("%C3", 200), ("ord ", 2_000), ("\n", 300), ("\x00\x1b", 5), ("\ud800", 5),
+        ("x", 4_000), ("æ|", 300), ("%C3", 200), ("ord ", 2_000), ("\n", 300), ("\x00\x1b", 5), ("\ud800", 5),
         ("\ufffe", 5),
         ("\N{RIGHT-TO-LEFT OVERRIDE}", 5), ("\N{CJK UNIFIED IDEOGRAPH-6C49}", 50), ("👍", 50), ("\u0301", 50),
     ],
