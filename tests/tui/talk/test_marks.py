@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from mus_tui.model.rules.route import questions_asked
+from mus_tui.model.rules.topic_parts import topics_left
+from mus_tui.tui.kit.question_card import left_words
 from mus_tui.tui.talk.mark_lines import mark_lines
 from mus_tui.tui.talk.opening_route import lies_ahead
 from tests.model.rules.test_individual import GROUP, talk_of
@@ -55,3 +57,12 @@ async def test_a_long_question_is_whole_after_a_tick_too(tmp_path: Path) -> None
         await pilot.press("ctrl+l", "space")
         asked, _, others = on_screen(app).partition("Tavshedspligt om dette")
         assert "[✓] Fagligt" in others and "trivslen" in asked
+
+
+def test_what_is_left_is_counted_in_words_for_one_as_for_several() -> None:
+    talk = talk_of("herlev", "KORTMUS", "Mette Friis", "Jonas Holm")
+    first, *others = topics_left(talk)
+    assert left_words(talk) == f"○ {len(others) + 1} emner"
+    for topic in others:
+        talk = talk.with_topic(topic.id, "discussed")
+    assert (left_words(talk), topics_left(talk)) == ("○ 1 emne", (first,))

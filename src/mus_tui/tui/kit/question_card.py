@@ -17,7 +17,7 @@ from mus_tui.tui.kit.setting.cut import Cut
 from mus_tui.tui.kit.text import Words
 from mus_tui.tui.kit.way.hung_words import only_if
 from mus_tui.tui.kit.way.reading_page import ReadingPage
-from mus_tui.words import t
+from mus_tui.words import count, t
 
 
 class QuestionCard(Vertical):
@@ -58,7 +58,7 @@ class QuestionCard(Vertical):
         title = t("talk.place_left_behind", title=title) if step.left_behind else title
         done = "✓ " if step.id in talk.passed else ""
         question = talk.question(step.question)
-        self.query_one("#left", Tally).say(Content(_left(talk)))
+        self.query_one("#left", Tally).say(Content(left_words(talk)))
         place = place_words(done, title, step, question.number)
         self.say(t("talk.place_aside", place=place) if step.aside else place, question.text)
         if brings_own(talk, step):
@@ -113,10 +113,11 @@ def _hung(talk: Talk, step: Step) -> str:
     return only_if(talk.template, talk.question(step.question).if_ or theme)
 
 
-def _left(talk: Talk) -> str:
-    parts = [t("talk.left", left=left)] if (left := len(topics_left(talk))) else []
+def left_words(talk: Talk) -> str:
+    """Return how many topics and chosen keywords they have not come to yet."""
+    parts = [count("talk.left", left)] if (left := len(topics_left(talk))) else []
     untouched = sum(word not in talk.touched for word in talk.chosen_keywords)
-    parts += [t("talk.keywords_left", left=untouched)] if untouched else []
+    parts += [count("talk.keywords_left", untouched)] if untouched else []
     return "   ".join(parts)
 
 
