@@ -215,6 +215,14 @@ async def test_ctrl_delete_in_an_action_takes_a_word_and_not_the_agreement(tmp_p
         assert [each.what for each in rows(app)[0].actions] == [" to"]
 
 
+async def test_tab_goes_past_the_ways_to_pick_from_to_the_next_field(tmp_path: Path) -> None:
+    async with at_plan(tmp_path, talk_with_plan(row(1, "Mål"), **CARDS), "plan", (80, 40)) as (app, pilot):
+        await pilot.press("tab", "tab", *"Snak", "tab", *"Mette", "tab", "tab")
+        assert not app.screen.query_one(FieldBelow).is_open
+        assert [(each.what, each.responsible) for each in rows(app)[0].actions] == [("Snak", "Mette")]
+        assert table(app).place.field not in {"goal", "actions"}
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
 def test_what_is_typed_around_the_keys_of_the_table_lands_in_its_own_cell(tmp_path: Path) -> None:
     from tests.tui.terminal import Terminal
@@ -224,7 +232,7 @@ def test_what_is_typed_around_the_keys_of_the_table_lands_in_its_own_cell(tmp_pa
     terminal = Terminal(["open", str(file)], tmp_path)
     terminal.wait_for("Skriv den første aftale")
     tab, enter, ways, leave, back = "\t", "\r", "\x1b[17~", "\x11", "\x1b[Z"
-    actions = f"Møde{tab}Karen{enter}{enter}To{ways}{enter} mere{tab}Jonas{tab * 3}"
+    actions = f"Møde{tab}Karen{enter}{enter}To{ways}{enter} mere{tab}Jonas{tab * 2}"
     terminal.type_while_it_stalls(f"Mål{enter}{tab}{actions}Intet{back * 3} her{leave}")
     assert terminal.wait_for_end() == 0
     only = load_talk(file).talk.agreements[0]

@@ -96,8 +96,11 @@ class FieldBelow(VerticalScroll, can_focus=False):
 
     def leaves(self, by: int) -> bool:
         """Whether Tab, or Shift+Tab, leads out of it from where they are."""
-        places = self.places
-        return bool(places) and self.screen.focused is places[-1 if by > 0 else 0]
+        places, here = self.places, self.screen.focused
+        if by > 0 and here in places:
+            # The ways to pick from are no field on the way to the next: they have a key of their own.
+            return all(each.id == "suggest" for each in places[places.index(here) + 1 :])
+        return bool(places) and here is places[-1 if by > 0 else 0]
 
     @property
     def is_open(self) -> bool:
