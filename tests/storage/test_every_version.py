@@ -17,8 +17,8 @@ from pydantic import BaseModel
 from mus_tui.errors import MusError
 from mus_tui.model.values.fields import Field, Level, Scale
 from mus_tui.model.values.marks import Note
+from mus_tui.model.values.parts.around import HeaderLine
 from mus_tui.model.values.plan import Agreement
-from mus_tui.model.values.plan_form import HeaderLine
 from mus_tui.model.values.talk_kind import Role
 from mus_tui.model.values.template import Perspective, Question, Template
 from mus_tui.storage.preparation import preparation_file

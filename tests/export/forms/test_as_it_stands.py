@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from io import BytesIO
 from typing import Any
 
@@ -26,6 +27,7 @@ from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.rules.template.changes import changes
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import Template
 from tests.export.reading import plan_markdown
@@ -193,6 +195,47 @@ def test_a_line_that_is_written_by_hand_is_a_rule_at_the_top_of_the_form_and_of_
     for page in (to_markdown(paper_form(form, form.kinds[0])), to_markdown(sitting_form(held)), plan_markdown(held)):
         assert page.count("**Enhed:** ____") == 1
         assert page.index("Enhed") < page.index("## ")
+
+
+OWN: list[dict[str, Any]] = [
+    {"label": "Ansat", "shows": "person", "role": "medarbejder"},
+    {"label": "Holdt den", "shows": "date"},
+    {"label": "Mødested", "shows": "place"},
+    {"label": "Nummer", "shows": "blank"},
+    {"label": "Kun i gruppen", "shows": "blank", "only": ["GRUS"]},
+    {"label": "Næste gang", "shows": "next_meeting"},
+]
+AGAIN = {"next_meeting": {"label": "Næste møde"}}
+
+
+def with_header(*lines: dict[str, Any]) -> Template:
+    source = sample_source() | {"format": 2, "header": list(lines), "closing": AGAIN}
+    return Template.model_validate(source | {"plan": source["plan"] | {"header": []}})
+
+
+def test_the_lines_that_a_form_has_at_its_top_are_all_there_are() -> None:
+    form = with_header(*OWN)
+    held = sample_talk().altered(template=form)
+    empty, sitting = to_markdown(paper_form(form, form.kinds[0])), to_markdown(sitting_form(held))
+    for page in (empty, sitting):
+        said = [line.partition(":")[0] for line in page.partition("## ")[0].split("\n") if line.startswith("- **")]
+        assert said == ["- **Ansat", "- **Holdt den", "- **Mødested", "- **Nummer", "- **Næste gang"]
+        assert "Næste møde" not in page
+    assert "**Ansat:** Jonas Holm" in sitting
+    none = with_header()
+    assert "- **" not in to_markdown(paper_form(none, none.kinds[0])).partition("## ")[0]
+    assert "Næste møde" in to_markdown(paper_form(none, none.kinds[0]))
+    assert [each.is_setting for each in changes(none.altered(header=None), none)] == [True]
+
+
+def test_the_copy_fills_in_the_lines_at_the_top_and_tells_besides_only_what_they_leave_out() -> None:
+    day = PlanDate(written="1. marts", first=date(2027, 3, 1), last=date(2027, 3, 1))
+    copy = plan_markdown(sample_talk().altered(template=with_header(*OWN)).with_closing(next_meeting=day))
+    head = copy[: copy.index("## ")]
+    assert [line.partition(":")[0] for line in head.split("\n") if line.startswith("- **")] == [
+        "- **Ansat", "- **Holdt den", "- **Mødested", "- **Nummer", "- **Næste gang", "- **Leder",
+    ]  # fmt: skip
+    assert "Jonas Holm" in head and "1. marts" in head
 
 
 def test_a_kind_without_a_plan_has_all_the_lines_of_its_header_at_the_top() -> None:

@@ -44,11 +44,17 @@ def _last(at: str, whole: str = _SECOND) -> str:
 
 
 _ROWS = "{id: a, label: A, answer: rows, most: 2, fields: [{id: c, label: C}]}"
+_NEXT = "closing: {next_meeting: {label: Igen}}\n"
 _SHOWN = "shows: answer, question: laere, field: a"
 
 FRAME_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("second_format", _above(_SHOWN, WHOLE), _above(_SHOWN)),
     ("second_format", _above("shows: blank", WHOLE), _above("shows: blank")),
+    ("second_format", _above("shows: date", WHOLE), _above("shows: date")),
+    ("second_format", _above("shows: period, only: [MUS]", WHOLE), _above("shows: period, only: [MUS]")),
+    ("second_format", WHOLE + "header: []\n", _SECOND + "header: []\n"),
+    ("next_meeting_missing", _above("shows: next_meeting"), _above("shows: next_meeting") + _NEXT),
+    ("unknown_kind", _above("shows: date, only: [LUS]"), _above("shows: date, only: [MUS]")),
     ("second_format", WHOLE.replace("at: purpose", "at: top"), _SECOND.replace("at: purpose", "at: top")),
     ("second_format", _here(_ROLE, WHOLE), _here(_ROLE)),
     ("second_format", _asked(_ASKED, WHOLE), _asked(_ASKED)),

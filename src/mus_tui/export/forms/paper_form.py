@@ -28,7 +28,7 @@ from mus_tui.export.pieces import (
 from mus_tui.model.forms.form_marks import MINUTES, OWN_TOPICS
 from mus_tui.model.rules.answering.afterwards import beside_questions, fields_later
 from mus_tui.model.rules.answering.asked import fields_there
-from mus_tui.model.rules.plan.header import header_for
+from mus_tui.model.rules.plan.header import header_for, top_for
 from mus_tui.model.rules.plan.standing import stands_after
 from mus_tui.model.rules.route import last_year_before
 from mus_tui.model.values.row_source import with_earlier_rows
@@ -42,8 +42,7 @@ _NOBODY: Mapping[str, str] = MappingProxyType({})
 def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     """Give the form of one kind of talk: keywords, questions, what must be discussed, and the plan."""
     yield from title_of(template, kind)
-    people = at_the_top(template, kind, kind.roles)
-    yield Items((*people, Item(t("papers.blank_date"), rule=True), Item(t("export.place"), rule=True)))
+    yield from at_the_top(template, kind, kind.roles)
     yield from said_on_paper(template, kind, "top")
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     if template.keywords:
@@ -126,7 +125,7 @@ def after_the_questions(
         yield from signing_the_plan(template, kind)
     else:
         yield from _about_the_end(template, kind)
-        following = next_time(template)
+        following = next_time(template, kind)
         if template.closing.means == "seen":
             yield from signing(template, kind, following)
         elif following:
@@ -136,7 +135,26 @@ def after_the_questions(
 
 
 def at_the_top(
-    template: Template, kind: TalkKind, roles: Sequence[Role], named: Mapping[str, str] = _NOBODY
+    template: Template,
+    kind: TalkKind,
+    roles: Sequence[Role],
+    named: Mapping[str, str] = _NOBODY,
+    *,
+    when: str = "",
+    place: str = "",
+) -> Iterator[Items]:
+    """Give the lines at the top: those of the form where it says which, or else who is there, when and where."""
+    top = top_for(template, kind.id)
+    if top is None:
+        told = (filled(t("papers.blank_date"), when), filled(t("export.place"), place))
+        yield Items((*_by_hand_and_people(template, kind, roles, named), *told))
+    elif top:
+        known = {"date": when, "place": place}
+        yield Items(tuple(filled(line.label, known.get(line.shows) or named.get(line.role or "", "")) for line in top))
+
+
+def _by_hand_and_people(
+    template: Template, kind: TalkKind, roles: Sequence[Role], named: Mapping[str, str]
 ) -> Iterator[Item]:
     """Give the form's own lines that are written by hand, all of them where no plan has them, and who is there."""
     lines = [each for each in header_for(template, kind.id) if each.shows == "blank" or kind.plan == "none"]

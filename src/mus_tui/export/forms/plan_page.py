@@ -23,7 +23,7 @@ from mus_tui.export.pieces import (
 )
 from mus_tui.export.plan_copy.document import WIDEST_TABLE
 from mus_tui.language.answer_saying import say_meanings
-from mus_tui.model.rules.plan.header import header_for
+from mus_tui.model.rules.plan.header import header_for, top_for
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Scale
 from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading, PlanPart
@@ -77,7 +77,8 @@ def plan_page(template: Template, kind: TalkKind, named: Mapping[str, str]) -> I
     form = template.plan
     yield NewPage()
     yield Heading(2, form.title)
-    yield Items(tuple(_above(template, kind, named)))
+    if above := tuple(_above(template, kind, named)):
+        yield Items(above)
     leading_in = (each for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
     yield from explained(kind, leading_in, titled=False)
     if form.is_grouped:
@@ -104,8 +105,12 @@ def framed_plan(template: Template, kind: TalkKind, named: Mapping[str, str]) ->
 
 
 def _above(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Iterator[Item]:
-    lines = [each for each in header_for(template, kind.id) if each.shows != "blank"]
+    """Give the form's lines above its plan, and whose it is unless the form has its own lines at the top."""
+    at_the_top = top_for(template, kind.id)
+    lines = [each for each in header_for(template, kind.id) if each.shows != "blank" or at_the_top is not None]
     yield from (filled(line.label, named.get(line.role or "", "")) for line in lines)
+    if at_the_top is not None:
+        return
     there = {line.role for line in lines}
     mine = (role for role in kind.roles if role.subject and role.id not in there)
     yield from (filled(role.label, named.get(role.id, "")) for role in mine)

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from mus_tui.export.forms.guidance import explained
 from mus_tui.export.pieces import Heading, Piece, Prose, Signs
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
-from mus_tui.model.values.plan_form import PlanForm, Signature
+from mus_tui.model.rules.plan.header import asks_next_meeting
+from mus_tui.model.values.parts.around import Signature
+from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Template
 from mus_tui.words import t
@@ -42,12 +44,12 @@ def signing_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
     form = template.plan
     asks = bool(form.follow_up_label) or form.follow_up_required
     follow_up = [follow_up_label(template, kind.id) or t("export.follow_up")] if asks else []
-    yield from signing(template, kind, [*follow_up, *next_time(template)])
+    yield from signing(template, kind, [*follow_up, *next_time(template, kind)])
 
 
-def next_time(template: Template) -> list[str]:
-    """Return what there are lines for where the form asks when they meet next."""
-    following = template.closing.next_meeting
+def next_time(template: Template, kind: TalkKind) -> list[str]:
+    """Return what there are lines for at the end where the form asks when they meet next, and not at its top."""
+    following = None if asks_next_meeting(template, kind.id) else template.closing.next_meeting
     return list(filter(None, (following.label, following.place))) if following else []
 
 

@@ -42,8 +42,8 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
         template.scales, tuple(_answering(talk)), {role.id: role.label for role in kind.roles}, kind.taking_part
     )
     yield from title_of(template, kind)
-    people = at_the_top(template, kind, [role for role in kind.roles if named_in(talk, role.id)], named)
-    yield Items((*people, filled(t("papers.blank_date"), say_when(talk)), filled(t("export.place"), talk.place)))
+    with_names = [role for role in kind.roles if named_in(talk, role.id)]
+    yield from at_the_top(template, kind, with_names, named, when=say_when(talk), place=talk.place)
     yield from said_on_paper(template, kind, "top")
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     yield from _keywords(talk)

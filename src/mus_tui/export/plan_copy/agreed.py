@@ -21,9 +21,9 @@ from mus_tui.model.rules.agreeing import (
 from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Stance
+from mus_tui.model.values.parts.around import Signature
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.plan import Agreement
-from mus_tui.model.values.plan_form import Signature
 from mus_tui.model.values.talk_kind import Role
 from mus_tui.words import t
 

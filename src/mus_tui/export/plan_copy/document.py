@@ -25,10 +25,11 @@ from mus_tui.model.rules.due import agreed_next, rows_as_printed, year_after
 from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.rules.open_items import plan_is_required
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
-from mus_tui.model.rules.plan.header import header_for, shown_in
+from mus_tui.model.rules.plan.header import header_for, shown_in, top_for
 from mus_tui.model.rules.silence import silence_of, without_silenced
 from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.around import HeaderLine
 from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_form import PlanForm
@@ -102,24 +103,30 @@ def _besides(talk: Talk, contents: Contents) -> Iterator[Piece]:
 
 
 def _head(talk: Talk) -> Iterator[Item]:
-    """Give the form's own lines, whoever is not in them, when and where, and when the plan is followed up (A20)."""
-    lines: dict[str, str] = {}
-    for label, value in _form_lines(talk):
-        # A form may have one word for several of them.
-        lines[label] = ", ".join(filter(None, (lines.get(label, ""), value)))
-    yield from (_line(label, value) for label, value in lines.items())
-    shown = {line.role for line in header_for(talk.template, talk.kind) if line.shows == "person"}
+    """Give the form's own lines, whoever is not in them, when and where, and when the plan is followed up (A20).
+
+    What a form leaves out at its top is told nevertheless where it is known: a copy says whose it is, and of when.
+    """
+    form = (*(top_for(talk.template, talk.kind) or ()), *header_for(talk.template, talk.kind))
+    lines: dict[str, list[str]] = {}
+    for line in form:
+        # A form may have one word for several of them, and the same line at its top and above its plan.
+        said, value = lines.setdefault(line.label, []), _value(talk, line)
+        said += [value] if value and value not in said else []
+    yield from (_line(label, ", ".join(values)) for label, values in lines.items())
+    shown = {line.role for line in form if line.shows == "person"}
+    shows = {line.shows for line in form}
     for role in talk.talk_kind.roles:
         if role.id not in shown and role.label not in lines and named_in(talk, role.id):
             yield _line(role.label, names_of(talk, role))
     if talk.former:
         gone = [each.name or talk.role_of(each).label for each in talk.former]
         yield Item(t("export.left_midway"), ", ".join(gone))
-    asks_for_period = any(line.shows == "period" for line in talk.template.plan.header)
-    if _period(talk) and not asks_for_period:
+    if _period(talk) and "period" not in shows:
         yield Item(t("export.period"), _period(talk))
-    yield Item(t("export.held"), say_date(talk.held))
-    if talk.place:
+    if "date" not in shows:
+        yield Item(t("export.held"), say_date(talk.held))
+    if talk.place and "place" not in shows:
         yield Item(t("export.place"), talk.place)
     if talk.closing.closed_at is not None:
         yield Item(t("export.closed"), say_date(talk.closing.closed_at.date()))
@@ -127,21 +134,31 @@ def _head(talk: Talk) -> Iterator[Item]:
         label = follow_up_label(talk.template, talk.kind)
         yield Item(label or t("export.follow_up"), date_text(talk.closing.follow_up))
     following = talk.template.closing.next_meeting
-    when = " · ".join(filter(None, (date_text(agreed_next(talk)), talk.closing.next_place)))
-    if following and following.in_copy and when:
+    if following and following.in_copy and "next_meeting" not in shows and (when := _next_meeting(talk)):
         yield Item(following.label, when)
 
 
-def _form_lines(talk: Talk) -> Iterator[tuple[str, str]]:
-    for line in header_for(talk.template, talk.kind):
-        if line.shows == "period":
-            yield line.label, _period(talk)
-        elif line.shows == "answer":
-            yield line.label, say_briefly(*shown_in(talk, line), talk.template.scales)
-        elif line.shows == "blank":
-            yield line.label, ""
-        elif role := _role(talk, line.role):
-            yield line.label, names_of(talk, role)
+def _next_meeting(talk: Talk) -> str:
+    return " · ".join(filter(None, (date_text(agreed_next(talk)), talk.closing.next_place)))
+
+
+def _value(talk: Talk, line: HeaderLine) -> str:
+    """Return what a line of the form says; nothing where it is written by hand."""
+    match line.shows:
+        case "period":
+            return _period(talk)
+        case "date":
+            return say_date(talk.held)
+        case "place":
+            return talk.place
+        case "next_meeting":
+            return _next_meeting(talk)
+        case "answer":
+            return say_briefly(*shown_in(talk, line), talk.template.scales)
+        case "blank":
+            return ""
+    role = _role(talk, line.role)
+    return names_of(talk, role) if role else ""
 
 
 def _line(label: str, value: str) -> Item:

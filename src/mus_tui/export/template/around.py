@@ -25,6 +25,9 @@ def _called(template: Template, role: str) -> str:
 
 def around(template: Template) -> Iterator[str]:
     """Yield the minutes and what becomes of everything, a line each."""
+    if template.header is not None:
+        lines = [marked(each.label, only=each.only) for each in template.header]
+        yield item(t("export.own_header"), ", ".join(lines) or t("export.no_header"))
     if not template.own_topics:
         yield f"- {t('export.no_own_topics')}"
     if template.minutes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mus_tui.model.rules.plan.header import header_for
+from mus_tui.model.rules.plan.header import header_for, top_for
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.template import Template
 
@@ -16,6 +16,7 @@ def for_kind(template: Template, kind: str) -> Template:
     """Return the template with only what one kind of talk uses; `KeyError` for an unknown kind."""
     chosen = template.kind(kind)
     roles = {role.id for role in chosen.roles}
+    top = None if template.header is None else top_for(template, kind)
     plan = template.plan.altered(
         header=header_for(template, kind),
         signatures=tuple(each for each in template.plan.signatures if each.role in roles),
@@ -35,5 +36,6 @@ def for_kind(template: Template, kind: str) -> Template:
         topics=tuple(topic for topic in template.topics if belongs(topic.only, kind)),
         preparation=tuple(each for each in template.preparation if belongs(each.only, kind)),
         afterwards=tuple(each for each in template.afterwards if belongs(each.only, kind)),
+        header=top,
         plan=plan,
     )

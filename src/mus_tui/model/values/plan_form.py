@@ -13,6 +13,7 @@ from pydantic_core import PydanticKnownError
 
 from mus_tui.model.values import fields
 from mus_tui.model.values.fields import AnswerKind, Chosen, Scale
+from mus_tui.model.values.parts.around import HeaderLine, Signature
 from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.text import Flag, Frozen, Line, Slug, Text, Whole, Words
@@ -124,34 +125,6 @@ class PlanHeading(Frozen):
     """The fields it stands over, in order; none where it is a title over the headings that follow."""
     ours: Flag = False
     """Whether we added it; a source's own heading is never marked."""
-
-
-class HeaderLine(Frozen):
-    """One line above the plan, such as who it is for (K9, B20)."""
-
-    label: Words
-    """The source's words, without the rule to write on."""
-    shows: Literal["person", "period", "answer", "blank"]
-    """A person's name, the plan's period, what was answered at a question, or a rule to write on and nothing else."""
-    role: Slug | None = None
-    """For `person`: the role whose name it is."""
-    question: Slug | None = None
-    """For `answer`: the question it is answered at."""
-    field: Slug | None = None
-    """For `answer`: the field of that question; None for its only note."""
-
-
-class Signature(Frozen):
-    """One line to sign on (K9, B17)."""
-
-    role: Slug
-    """The id of the role that signs."""
-    label: Words
-    """What stands beside the line."""
-    text: Prose = ""
-    """What whoever signs says by it, such as that it is read and understood; it stands over the line."""
-    date: Flag = False
-    """Whether it has a date of its own beside it; else there is one for all."""
 
 
 class PlanPart(Frozen):

@@ -10,6 +10,7 @@ from pydantic import BeforeValidator
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.kind_id import NO_KIND, Only, belongs
 from mus_tui.model.values.language_code import LanguageCode
+from mus_tui.model.values.parts.around import HeaderLine
 from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.parts.ending import Ending
 from mus_tui.model.values.parts.guidance import Guidance
@@ -195,6 +196,8 @@ class Template(Frozen):
     """The form's own words for the steps around its questions."""
     guidance: tuple[Guidance, ...] = ()
     """What the source explains."""
+    header: tuple[HeaderLine, ...] | None = None
+    """The lines at the top of the form, and no others; none where it is empty, the program's own where it is None."""
     own_topics: Flag = True
     """Whether the form on paper has room for topics of their own."""
     prompts_label: Line = ""

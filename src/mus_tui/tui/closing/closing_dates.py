@@ -15,6 +15,7 @@ from mus_tui.language.date_saying import say_date, say_full
 from mus_tui.language.year_saying import say_year
 from mus_tui.model.rules.due import after_interval, year_after
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
+from mus_tui.model.rules.plan.header import period_label
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.closing.next_place import NextPlace
@@ -44,8 +45,7 @@ class ClosingDates(Vertical):
         super().__init__(classes="part")
         self._talk, self._today = talk, today
         self._next = talk.template.closing.next_meeting
-        header = talk.template.plan.header
-        self._period_label = next((line.label for line in header if line.shows == "period"), "")
+        self._period_label = period_label(talk.template)
 
     def compose(self) -> ComposeResult:
         """Lay out the day, the follow-up and the period."""

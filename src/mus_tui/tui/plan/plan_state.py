@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from mus_tui.language.answer_saying import say_briefly
+from mus_tui.language.date_saying import say_date
 from mus_tui.language.date_spans import months_after
 from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.model.rules.group.taking_part import named_in
@@ -14,9 +15,9 @@ from mus_tui.model.rules.plan.cells import Cell
 from mus_tui.model.rules.plan.header import header_for, shown_in
 from mus_tui.model.rules.silence import silence_of
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.around import HeaderLine
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
-from mus_tui.model.values.plan_form import HeaderLine
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import duty_words
@@ -130,5 +131,9 @@ def _header_words(talk: Talk, line: HeaderLine) -> str:
     if line.shows == "blank":
         # Written by hand, on paper alone.
         return ""
+    if line.shows in ("date", "place"):
+        return say_date(talk.held) if line.shows == "date" else talk.place
+    if line.shows == "next_meeting":
+        return date_words(talk.closing.next_meeting)
     ends = (talk.closing.period_from, talk.closing.period_to)
     return " – ".join(date_words(end) for end in ends if end)

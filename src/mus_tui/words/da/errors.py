@@ -184,6 +184,8 @@ WORDS = {
     "fault_answer_unused": "«{key}» hører til «shows: answer». Skriv det, eller slet «{key}».",
     "fault_answer_without_field": "Linjen viser et svar. Skriv «field:» med id'et på et af felterne: {known}.",
     "fault_answer_without_question": "Linjen viser et svar. Skriv «question:» med id'et på spørgsmålet.",
+    "fault_next_meeting_missing": "Linjen viser, hvornår I mødes igen, og det siger skabelonen ikke noget om. "
+    "Skriv «closing: {{next_meeting: {{label: …}}}}», eller «shows: blank», når den kun skrives i hånden.",
     "fault_must_be_present": "«{name}» holder samtalen, eller planen handler om dem, så de er med. Slet «present».",
     "fault_nobody_present": "Ingen er med i samtalen. Slet «present: false» ved mindst én rolle.",
     "fault_unknown_header_field": "Spørgsmålet har intet felt «{name}», som I svarer på i fællesskab. "

@@ -58,6 +58,8 @@ WORDS = {
     "group": "{label} (hele gruppen)",
     "notes": "Fælles noter",
     "no_notes": "Der er ingen fælles noter.",
+    "no_header": "ingen linjer",
+    "own_header": "Linjer øverst på papir",
     "no_own_topics": "På papir er der ikke plads til egne emner.",
     "own_topics": "Jeres egne emner",
     "disclose_nothing": "Intet må gives videre.",

@@ -187,6 +187,8 @@ WORDS = {
     "fault_answer_unused": "“{key}” belongs to “shows: answer”. Write that, or delete “{key}”.",
     "fault_answer_without_field": "The line shows an answer. Write “field:” with the id of one of the fields: {known}.",
     "fault_answer_without_question": "The line shows an answer. Write “question:” with the id of the question.",
+    "fault_next_meeting_missing": "The line shows when you meet next, and the template says nothing of that. "
+    "Write “closing: {{next_meeting: {{label: …}}}}”, or “shows: blank” where it is only written by hand.",
     "fault_must_be_present": "“{name}” holds the talk, or the plan is about them, so they are there. Delete “present”.",
     "fault_nobody_present": "Nobody is in the talk. Delete “present: false” at one role at least.",
     "fault_unknown_header_field": "The question has no field “{name}” that you answer together. "

@@ -58,6 +58,8 @@ WORDS = {
     "group": "{label} (the whole group)",
     "notes": "Shared notes",
     "no_notes": "There are no shared notes.",
+    "no_header": "no lines",
+    "own_header": "Lines at the top on paper",
     "no_own_topics": "There is no room for topics of your own on paper.",
     "own_topics": "Your own topics",
     "disclose_nothing": "Nothing may be passed on.",

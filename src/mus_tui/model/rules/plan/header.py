@@ -1,28 +1,52 @@
-"""The form's own lines above the plan, and the answers that are shown in them."""
+"""The form's own lines at its top and above the plan, and the answers that are shown in them."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from mus_tui.model.rules.answering.asked import FREE_NOTE, answered_together
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
-from mus_tui.model.values.plan_form import HeaderLine
+from mus_tui.model.values.parts.around import HeaderLine
 from mus_tui.model.values.template import Question, Template
 
 
 def header_for(template: Template, kind: str) -> tuple[HeaderLine, ...]:
-    """Return the lines that say something in one kind of talk: about its roles, and what is answered in it."""
+    """Return the lines above the plan that say something in one kind of talk."""
+    return _said_in(template, kind, template.plan.header)
+
+
+def top_for(template: Template, kind: str) -> tuple[HeaderLine, ...] | None:
+    """Return the lines at the top of the form in one kind of talk; None where the form leaves them to the program."""
+    return None if template.header is None else _said_in(template, kind, template.header)
+
+
+def asks_next_meeting(template: Template, kind: str) -> bool:
+    """Whether a line at the top or above the plan says when they meet next, so that no other has to."""
+    lines = (*(top_for(template, kind) or ()), *header_for(template, kind))
+    return any(line.shows == "next_meeting" for line in lines)
+
+
+def period_label(template: Template) -> str:
+    """Return the form's word for the period of the plan; empty where it has no line for it."""
+    lines = (*(template.header or ()), *template.plan.header)
+    return next((line.label for line in lines if line.shows == "period"), "")
+
+
+def _said_in(template: Template, kind: str, lines: Iterable[HeaderLine]) -> tuple[HeaderLine, ...]:
+    """Return those that are about its roles, and about what is answered in it."""
     roles = {role.id for role in template.kind(kind).roles}
     asked = {each.id: each for part in template.perspectives_for(kind) for each in part.questions}
 
     def is_in(line: HeaderLine) -> bool:
         if line.shows != "answer":
-            return line.shows in ("period", "blank") or line.role in roles
+            return line.shows != "person" or line.role in roles
         field = field_of(asked[line.question], line) if line.question in asked else None
         return field is not None and belongs(field.only, kind)
 
-    return tuple(line for line in template.plan.header if is_in(line))
+    return tuple(line for line in lines if belongs(line.only, kind) and is_in(line))
 
 
 def field_of(question: Question, line: HeaderLine) -> Field | None:

@@ -44,7 +44,7 @@ _SETTINGS = frozenset(
         *("at", "answer", "scale", "layout", "shows", "role", "roles", "only", "covers", "competence_topic", "after"),
         *("interval_months", "minutes", "months_from", "months_to", "pick", "rows", "many_rows", "least", "most"),
         *("lines", "looks", "plan", "preparation", "notes", "language", "number", "if", "focus", "means", "consent"),
-        "own_topics",
+        *("own_topics", "header"),
     }
 )
 NO_NUMBER = "\N{NULL}"
@@ -128,6 +128,9 @@ def _said(value: object, way: _Way) -> Iterator[tuple[_Way, str]]:
                 yield (*way, key), ", ".join(f"{name}: {answer}" for name, answer in each.items())
             elif key not in _NOT_WORDS:
                 yield from _said(each, (*way, key))
+    elif value == [] and way == ("header",):
+        # To have no lines at the top is not the same as to leave them to the program.
+        yield way, "[]"
     elif isinstance(value, list):
         for n, each in enumerate(value):
             # The two ends of a scale are told apart by where they stand.

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mus_tui.model.rules.template.field_check import field_lists, field_misfits
 from mus_tui.model.rules.template.formats import second_in_first
-from mus_tui.model.rules.template.frame_check import header_misfits, role_misfits
+from mus_tui.model.rules.template.frame_check import header_lines, header_misfits, role_misfits
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.rules.template.plan_check import plan_misfits
 from mus_tui.model.rules.template.route_check import route_misfits
@@ -74,6 +74,7 @@ def _unknown_kinds(template: Template) -> Iterator[Misfit]:
     marked: list[tuple[Loc, tuple[str, ...]]] = [
         *((("guidance", i), each.only) for i, each in enumerate(template.guidance)),
         *((("topics", i), each.only) for i, each in enumerate(template.topics)),
+        *((loc, line.only) for loc, line in header_lines(template)),
         *(((*loc, i), each.only) for loc, fields in field_lists(template) for i, each in enumerate(fields)),
         *((("perspectives", i), each.only) for i, each in enumerate(template.perspectives)),
         *(

@@ -33,6 +33,7 @@ _AT_THE_TOP = (
     "adopted",
     "phases",
     "focus",
+    "header",
     "own_topics",
     "scales",
     "closing",
@@ -56,8 +57,9 @@ def _second(template: Template) -> Iterator[Loc]:
     for i, kind in enumerate(template.kinds):
         yield from (("kinds", i, "roles", j, "present") for j, role in enumerate(kind.roles) if not role.present)
     for i, line in enumerate(template.plan.header):
-        if line.shows in ("answer", "blank"):
+        if line.shows not in ("person", "period"):
             yield ("plan", "header", i, "shows")
+        yield from (("plan", "header", i, key) for key in _said(line, ("only",)))
     yield from (("plan", key) for key in _said(template.plan, ("after", "parts", "signatures_title")))
     for i, signature in enumerate(template.plan.signatures):
         yield from (("plan", "signatures", i, key) for key in _said(signature, ("text", "date")))

@@ -8,8 +8,8 @@ from mus_tui.model.rules.plan.header import field_of, shown_fields
 from mus_tui.model.rules.template.field_check import field_lists
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.values.fields import Field
+from mus_tui.model.values.parts.around import HeaderLine
 from mus_tui.model.values.parts.guidance import Guidance
-from mus_tui.model.values.plan_form import HeaderLine
 from mus_tui.model.values.template import Question, Template
 
 
@@ -18,7 +18,7 @@ def role_misfits(template: Template) -> Iterator[Misfit]:
     known = list(dict.fromkeys(role.id for kind in template.kinds for role in kind.roles))
     named: list[tuple[Loc, str | None]] = [
         *((("plan", "signatures", i, "role"), each.role) for i, each in enumerate(template.plan.signatures)),
-        *((("plan", "header", i, "role"), each.role) for i, each in enumerate(template.plan.header)),
+        *(((*loc, "role"), line.role) for loc, line in header_lines(template)),
         *_named_by(("guidance",), template.guidance),
         *(named for loc, fields in field_lists(template) for named in _named_by(loc, fields)),
     ]
@@ -46,12 +46,19 @@ def _named_by(part: Loc, pieces: Sequence[Guidance | Field]) -> Iterator[tuple[L
         yield from (((*part, i, "roles", j), role) for j, role in enumerate(piece.roles))
 
 
+def header_lines(template: Template) -> Iterator[tuple[Loc, HeaderLine]]:
+    """Give every line at the top of the form and above its plan, with the way to it."""
+    yield from ((("header", i), line) for i, line in enumerate(template.header or ()))
+    yield from ((("plan", "header", i), line) for i, line in enumerate(template.plan.header))
+
+
 def header_misfits(template: Template) -> Iterator[Misfit]:
     """Tell of lines above the plan that would show nothing, or what is one person's own."""
     known = ", ".join(dict.fromkeys(role.id for kind in template.kinds for role in kind.roles))
     asked = {each.id: each for part in template.perspectives for each in part.questions}
-    for i, line in enumerate(template.plan.header):
-        loc: Loc = ("plan", "header", i)
+    for loc, line in header_lines(template):
+        if line.shows == "next_meeting" and template.closing.next_meeting is None:
+            yield Misfit((*loc, "shows"), "next_meeting_missing", {})
         if line.shows == "person" and line.role is None:
             yield Misfit(loc, "person_without_role", {"known": known})
         if line.shows == "answer":
