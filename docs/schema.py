@@ -101,6 +101,7 @@ def made() -> str:
     for name, model in models.items():
         definitions[name] = _described(definitions[name], guide, _told_with(model, models.values()))
     definitions["PlanField"] |= _known_plan_field(guide)
+    definitions["Template"]["allOf"] = [_WITH_A_PLAN]
     for model in (Column, Field):
         definitions[model.__name__]["allOf"] = answer_kinds(model)
     layered = {"description": guide.says("after", ["extends"], _LAYERED), **_ID}
@@ -119,6 +120,12 @@ def made() -> str:
     schema["definitions"] = {name: each for name, each in sorted({**definitions, **laid}.items()) if name in used}
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
+
+_WITH_A_PLAN: _Json = {
+    "if": {"properties": {"kinds": {"items": {"required": ["plan"], "properties": {"plan": {"enum": ["none"]}}}}}},
+    "else": {"required": ["plan"], "properties": {"plan": {"required": ["title", "headings"]}}},
+}
+"""What a template must have where one of its kinds of talk can have a plan."""
 
 _ID: _Json = {"type": "string"}
 _STANDS_ON_ANOTHER: _Json = {

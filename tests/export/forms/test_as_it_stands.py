@@ -18,19 +18,21 @@ from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pdf import to_pdf
-from mus_tui.export.pieces import Boxes, Heading, Piece, Place, RowsToFill
+from mus_tui.export.pieces import Boxes, Heading, Piece, Place, RowsToFill, Signs
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.export.word import to_word_bytes
 from mus_tui.model.forms.filled_form import read_answers
 from mus_tui.model.forms.taking_in import take_in
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.rules.template.changes import changes
+from mus_tui.model.rules.template.check import misfits
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import Template
 from tests.export.reading import plan_markdown
+from tests.export.talks import CLOSED
 from tests.sample import sample_source, sample_talk
 
 CHOICES = [{"id": "aar", "label": "Årssamtale"}, {"id": "midt", "label": "Midtvejs"}]
@@ -246,6 +248,58 @@ def test_a_kind_without_a_plan_has_all_the_lines_of_its_header_at_the_top() -> N
     assert [line.partition(":")[0] for line in page.split("\n") if line.startswith("- **") and "____" in line] == [
         "- **Navn", "- **Enhed", "- **Leder", "- **Dato", "- **Sted",
     ]  # fmt: skip
+
+
+def without_plan(*signs: dict[str, Any], **parts: Any) -> Template:
+    """Return a template whose talks have no plan, with these lines to sign on."""
+    source = sample_source() | {"format": 2, "plan": {"date_label": "Dato", "signatures": list(signs)}} | parts
+    source["kinds"] = [each | {"plan": "none"} for each in source["kinds"]]
+    return Template.model_validate(source)
+
+
+LEADER = {"role": "leder", "label": "Lederen"}
+
+
+def test_a_form_without_a_plan_is_signed_all_the_same_on_paper_and_when_the_talk_is_closed() -> None:
+    form = without_plan(LEADER)
+    assert not misfits(form)
+    assert paper_signs(form) == [("Dato", "Lederen")]
+    held = sample_talk().altered(template=form, agreements=())
+    assert "Lederen (Mette Friis)" not in plan_markdown(held)
+    assert "Lederen (Mette Friis)" in plan_markdown(held.closed(CLOSED))
+    assert "i planen" not in plan_markdown(held.closed(CLOSED))
+    assert "Lederen" in "".join(template_markdown(form))
+    assert paper_signs(without_plan()) == []
+
+
+def paper_signs(form: Template, kind: int = 0) -> list[tuple[str, ...]]:
+    return [each.labels for each in paper_form(form, form.kinds[kind]) if isinstance(each, Signs)]
+
+
+def test_a_kind_without_a_plan_beside_one_that_has_some_signs_what_names_it() -> None:
+    source = sample_source() | {"format": 2}
+    source["kinds"][1] = source["kinds"][1] | {"plan": "none"}
+    source["plan"]["signatures"] = [LEADER, LEADER | {"label": "I gruppen", "only": ["GRUS"]}]
+    form = Template.model_validate(source)
+    assert paper_signs(form)[-1][-1] == "Lederen"
+    assert paper_signs(form, 1) == [("Dato", "I gruppen")]
+
+
+def test_what_is_signed_after_a_part_stands_there_on_paper_and_under_its_name_in_the_copy() -> None:
+    form = without_plan(LEADER | {"after": "trivsel"}, LEADER | {"label": "Til sidst"})
+    for pieces in (paper_form(form, form.kinds[0]), sitting_form(sample_talk().altered(template=form, agreements=()))):
+        said = [each for each in pieces if isinstance(each, Heading | Signs)]
+        at = said.index(Signs(("Dato", "Lederen")))
+        assert said[at + 1] == Heading(2, "Udvikling")
+        assert said[-1] == Signs(("Dato", "Til sidst"))
+    copy = plan_markdown(sample_talk().altered(template=form, agreements=()).closed(CLOSED))
+    assert copy.index("Trivsel") < copy.index("Lederen (Mette") < copy.index("Til sidst (Mette")
+    assert "efter «Trivsel»" in template_markdown(form)
+
+
+def test_the_line_for_the_next_meeting_can_be_that_of_one_kind() -> None:
+    form = without_plan(closing={"next_meeting": {"label": "Igen", "only": ["GRUS"]}})
+    assert [paper_signs(form, n) for n in (0, 1)] == [[], [("Igen",)]]
 
 
 def test_the_short_record_has_its_lines_on_paper_before_the_plan() -> None:

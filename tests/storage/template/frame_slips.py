@@ -44,6 +44,11 @@ def _last(at: str, whole: str = _SECOND) -> str:
 
 
 _ROWS = "{id: a, label: A, answer: rows, most: 2, fields: [{id: c, label: C}]}"
+_PLANLESS = (
+    _SECOND.replace("plan: if_competence\n    competence_topic: kompetencer", "plan: none")
+    .replace("subject: true}\n    minutes: 90", "subject: true}\n    plan: none")
+    .replace("    after: GRUS", "    plan: none")
+)
 _NEXT = "closing: {next_meeting: {label: Igen}}\n"
 _SHOWN = "shows: answer, question: laere, field: a"
 
@@ -63,6 +68,17 @@ FRAME_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("second_format", _last("end", WHOLE), _last("end")),
     ("second_format", _last("signatures", WHOLE), _last("signatures")),
     ("second_format", WHOLE + "closing: {means: seen}\n", _SECOND + "closing: {means: seen}\n"),
+    ("second_format", _signed(", after: arbejdet", WHOLE), _signed(", after: arbejdet")),
+    ("second_format", _signed(", only: [MUS]", WHOLE), _signed(", only: [MUS]")),
+    ("plan_after", _signed(", after: arbejde"), _signed(", after: arbejdet")),
+    ("unknown_kind", _signed(", only: [LUS]"), _signed(", only: [MUS]")),
+    ("unknown_kind", _SECOND + _NEXT.replace("Igen", "Igen, only: [LUS]"), _SECOND + _NEXT),
+    ("plan_missing", _SECOND.partition("plan:\n")[0], _PLANLESS.partition("plan:\n")[0]),
+    (
+        "missing_key",
+        _SECOND.replace("  title: Udviklingsplan\n", ""),
+        _PLANLESS.replace("  title: Udviklingsplan\n", ""),
+    ),
     ("answer_without_question", _above("shows: answer"), _above(_SHOWN)),
     ("unknown_question", _above("shows: answer, question: laerer"), _above(_SHOWN)),
     ("answer_without_field", _above("shows: answer, question: laere"), _above(_SHOWN)),

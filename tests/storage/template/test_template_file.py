@@ -81,7 +81,7 @@ def test_a_template_is_read_as_it_was_written(tmp_path: Path, text: str) -> None
         (("pick: 2", "pick: 9"), "too_few_keywords", "kun 5"),
         (("follow_up: true", "follow_up: måske"), "true_or_false", "«måske»"),
         (("minutes: 90", "minutes: 1:30"), "whole_number", "«1:30»"),
-        (("date_label: Dato", "fields: []"), "missing_key", "«date_label»"),
+        (("pick: 2", "fields: []"), "missing_key", "«pick»"),
         (("- Hvornår?", "- [Hvornår]"), "keys_expected", "kolon"),
         (("- kompetencer\n", "- kompetance\n"), "unknown_topic", "«kompetance»"),
         (("- role: medarbejder\n", "- role: chef\n"), "unknown_role", "«chef»"),

@@ -12,7 +12,7 @@ from mus_tui.export.forms.heading import title_of
 from mus_tui.export.forms.hung import to_choose
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.forms.plan_page import about_the_plan, filled, plan_page
-from mus_tui.export.forms.signing import next_time, signing, signing_the_plan
+from mus_tui.export.forms.signing import next_time, signed_here, signing, signing_the_plan
 from mus_tui.export.pieces import (
     Boxes,
     Heading,
@@ -29,8 +29,9 @@ from mus_tui.model.forms.form_marks import MINUTES, OWN_TOPICS
 from mus_tui.model.rules.answering.afterwards import beside_questions, fields_later
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.plan.header import header_for, top_for
-from mus_tui.model.rules.plan.standing import stands_after
+from mus_tui.model.rules.plan.standing import at_the_end, signed_after, stands_after
 from mus_tui.model.rules.route import last_year_before
+from mus_tui.model.values.parts.around import Signature
 from mus_tui.model.values.row_source import with_earlier_rows
 from mus_tui.model.values.talk_kind import Role, TalkKind
 from mus_tui.model.values.template import Template
@@ -57,7 +58,7 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     if pick := to_choose(template.focus, themes=True):
         yield Line(pick)
     asked = [question.id for each in template.perspectives_for(kind.id) for question in each.questions]
-    last = stands_after(template, kind.id, asked)
+    last, signed = stands_after(template, kind.id, asked), signed_after(template, kind, asked)
     for perspective in template.perspectives_for(kind.id):
         if perspective.questions:
             yield from form_question.theme(
@@ -74,9 +75,10 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
             filled_in = with_earlier_rows(template, question)
             there, later = fields_there(filled_in, kind.id, "talk"), fields_later(filled_in, kind.id)
             yield from form_question.question(template, question, there, sheet, later)
+            yield from signed_here(template, signed.get(question.id, ()))
             if question.id == last:
                 yield from plan_between(template, kind)
-    yield from after_the_questions(template, kind, sheet, planned=bool(last))
+    yield from after_the_questions(template, kind, sheet, planned=bool(last), signed=at_the_end(template, kind, signed))
 
 
 def _about_last_time(template: Template, kind: TalkKind, level: int = 2) -> Iterator[Piece]:
@@ -106,11 +108,17 @@ def plan_between(template: Template, kind: TalkKind, named: Mapping[str, str] = 
 
 
 def after_the_questions(
-    template: Template, kind: TalkKind, sheet: Sheet, named: Mapping[str, str] = _NOBODY, *, planned: bool = False
+    template: Template,
+    kind: TalkKind,
+    sheet: Sheet,
+    named: Mapping[str, str] = _NOBODY,
+    *,
+    planned: bool = False,
+    signed: Sequence[Signature],
 ) -> Iterator[Piece]:
     """Give own topics, what must be discussed, and the plan unless it is there already; then where they sign.
 
-    `named` is who has a role, by its id.
+    `named` is who has a role, by its id, and `signed` what is not signed after a part before.
     """
     if template.own_topics:
         yield Heading(2, t("papers.blank_own_topics"))
@@ -122,12 +130,12 @@ def after_the_questions(
         yield from () if planned else about_the_plan(template, kind)
         yield from _about_the_end(template, kind)
         yield from () if planned else plan_page(template, kind, named)
-        yield from signing_the_plan(template, kind)
+        yield from signing_the_plan(template, kind, signed)
     else:
         yield from _about_the_end(template, kind)
         following = next_time(template, kind)
-        if template.closing.means == "seen":
-            yield from signing(template, kind, following)
+        if signed or template.closing.means == "seen":
+            yield from signing(template, kind, following, signed)
         elif following:
             yield Signs(tuple(following))
     yield from form_question.afterwards(beside_questions(template, kind), sheet)

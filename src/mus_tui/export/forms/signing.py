@@ -11,6 +11,7 @@ from mus_tui.export.forms.guidance import explained
 from mus_tui.export.pieces import Heading, Piece, Prose, Signs
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
 from mus_tui.model.rules.plan.header import asks_next_meeting
+from mus_tui.model.rules.plan.signing import signatures_in
 from mus_tui.model.values.parts.around import Signature
 from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.talk_kind import TalkKind
@@ -34,28 +35,39 @@ def to_sign(form: PlanForm, signers: Sequence[tuple[Signature, str]], before: Se
             yield Prose(signature.text)
             lines = []
         lines += [label, *([form.date_label] if signature.date else [])]
-    lines += [] if signers else [form.date_label]
+    lines += [form.date_label] if form.date_label and not form.signatures else []
     if lines:
         yield Signs(tuple(lines))
 
 
-def signing_the_plan(template: Template, kind: TalkKind) -> Iterator[Piece]:
+def signing_the_plan(template: Template, kind: TalkKind, signed: Sequence[Signature] | None = None) -> Iterator[Piece]:
     """Give when the plan is followed up and they meet next, and where they sign."""
     form = template.plan
     asks = bool(form.follow_up_label) or form.follow_up_required
     follow_up = [follow_up_label(template, kind.id) or t("export.follow_up")] if asks else []
-    yield from signing(template, kind, [*follow_up, *next_time(template, kind)])
+    yield from signing(template, kind, [*follow_up, *next_time(template, kind)], signed)
 
 
 def next_time(template: Template, kind: TalkKind) -> list[str]:
     """Return what there are lines for at the end where the form asks when they meet next, and not at its top."""
-    following = None if asks_next_meeting(template, kind.id) else template.closing.next_meeting
+    following = None if asks_next_meeting(template, kind.id) else template.closing.next_in(kind.id)
     return list(filter(None, (following.label, following.place))) if following else []
 
 
-def signing(template: Template, kind: TalkKind, before: Sequence[str] = ()) -> Iterator[Piece]:
-    """Give what is written at the end, and where they sign; a title of the form's own stands between them."""
-    form, roles = template.plan, {role.id for role in kind.roles}
+def signed_here(template: Template, signed: Sequence[Signature]) -> Iterator[Piece]:
+    """Give the lines that a form has after one of its parts."""
+    if signed:
+        yield from to_sign(template.plan, [(each, each.label) for each in signed])
+
+
+def signing(
+    template: Template, kind: TalkKind, before: Sequence[str] = (), signed: Sequence[Signature] | None = None
+) -> Iterator[Piece]:
+    """Give what is written at the end, and where they sign; a title of the form's own stands between them.
+
+    `signed` is what they sign there, where some of it stands elsewhere.
+    """
+    form, signed = template.plan, signatures_in(template, kind) if signed is None else signed
     if (form.signatures_title or template.guidance_at("signatures", kind.id)) and before:
         yield Signs(tuple(before))
         before = ()
@@ -63,4 +75,4 @@ def signing(template: Template, kind: TalkKind, before: Sequence[str] = ()) -> I
         yield Heading(3, form.signatures_title)
     said = template.guidance_at("signatures", kind.id)
     yield from explained(kind, said, under=form.signatures_title)
-    yield from to_sign(form, [(each, each.label) for each in form.signatures if each.role in roles], before)
+    yield from to_sign(form, [(each, each.label) for each in signed], before)

@@ -15,6 +15,7 @@ from mus_tui.export.forms.paper_form import after_the_questions, at_the_top, dur
 from mus_tui.export.forms.plan_page import filled
 from mus_tui.export.forms.pocket_card import agreed_last_time
 from mus_tui.export.forms.preparation_form import preparation_form
+from mus_tui.export.forms.signing import signed_here
 from mus_tui.export.pieces import Boxes, Heading, Items, Piece
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.model.forms.form_marks import LAST_YEAR
@@ -22,7 +23,7 @@ from mus_tui.model.rules.answering.afterwards import fields_later
 from mus_tui.model.rules.answering.asked import fields_there
 from mus_tui.model.rules.answering.shown import ahead, with_blank_rows
 from mus_tui.model.rules.group.taking_part import named_in
-from mus_tui.model.rules.plan.standing import stands_after
+from mus_tui.model.rules.plan.standing import at_the_end, signed_after, stands_after
 from mus_tui.model.rules.route import last_year_before, stretches
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import without_silenced
@@ -53,7 +54,8 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     yield from during_the_talk(template, kind)
     yield from chosen_themes(talk)
     walked = stretches(with_blank_rows(talk), later=True)
-    last = stands_after(template, kind.id, [question.id for stretch in walked for question in stretch.questions])
+    asked = [question.id for stretch in walked for question in stretch.questions]
+    last, signed = stands_after(template, kind.id, asked), signed_after(template, kind, asked)
     for stretch in walked:
         title, pick = stretch.title or t("export.own_topics"), chosen_questions(talk, stretch)
         yield from form_question.theme(template, title, stretch.text, stretch.if_, pick=pick)
@@ -63,9 +65,11 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
             there = fields_there(question, kind.id, "talk")
             later = fields_later(question, kind.id)
             yield from form_question.question(template, question, there, sheet, later)
+            yield from signed_here(template, signed.get(question.id, ()))
             if question.id == last:
                 yield from plan_between(template, kind, named)
-    yield from after_the_questions(template, kind, sheet, named, planned=bool(last))
+    left = at_the_end(template, kind, signed)
+    yield from after_the_questions(template, kind, sheet, named, planned=bool(last), signed=left)
 
 
 def _answering(talk: Talk) -> Iterator[Answering]:

@@ -19,6 +19,8 @@ from mus_tui.model.rules.agreeing import (
     was_read,
 )
 from mus_tui.model.rules.group.taking_part import named_in
+from mus_tui.model.rules.plan.signing import signatures_in
+from mus_tui.model.rules.plan.standing import what_before
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.closing import Stance
 from mus_tui.model.values.parts.around import Signature
@@ -119,17 +121,22 @@ def _agreed_to(talk: Talk, row: Agreement) -> Iterator[str]:
 
 
 def signatures(talk: Talk) -> Iterator[Piece]:
-    """Give the lines to sign on, where the form has some."""
+    """Give the lines to sign on, where the form has some; those of one part under its name."""
     form, seen = talk.template.plan, is_seen(talk)
-    lines = [(signature, label) for signature in form.signatures for label in _signers(talk, signature)]
+    signed = signatures_in(talk.template, talk.talk_kind)
+    lines = [(signature, label) for signature in signed for label in _signers(talk, signature)]
     if not lines:
         return
     title = form.signatures_title or t("export.signatures")
     yield Heading(2, title)
     yield from explained(talk.talk_kind, talk.template.guidance_at("signatures", talk.kind), under=title)
-    if not any(each.text for each in form.signatures):
+    if not any(each.text for each in signed) and (seen or talk.makes_plan):
         yield Line(t("export.seen_signing" if seen else "export.signing"))
-    yield from to_sign(form, lines)
+    parts = {signature.after: what_before(talk.template, signature.after) for signature in signed}
+    for after, part in parts.items():
+        if part:
+            yield Line(part, title=True)
+        yield from to_sign(form, [line for line in lines if line[0].after == after])
 
 
 def _signers(talk: Talk, signature: Signature) -> Iterator[str]:

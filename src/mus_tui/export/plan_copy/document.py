@@ -18,7 +18,7 @@ from mus_tui.export.titles import titled
 from mus_tui.language.answer_saying import say_briefly, say_meanings
 from mus_tui.language.date_saying import say_date
 from mus_tui.language.year_saying import say_year_in_words
-from mus_tui.model.rules.agreeing import is_seen
+from mus_tui.model.rules.agreeing import signs_without_rows
 from mus_tui.model.rules.answering.shown import places_of
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.due import agreed_next, rows_as_printed, year_after
@@ -59,7 +59,9 @@ def plan_copy(
     if copy_for:
         yield Line(copy_for)
     # Whoever signs has all of it before them, as it stays.
-    to_sign = tuple(signatures(talk)) if not left and (rows or plan_is_required(talk) or is_seen(talk)) else ()
+    to_sign = (
+        tuple(signatures(talk)) if not left and (rows or plan_is_required(talk) or signs_without_rows(talk)) else ()
+    )
     signs = talk.is_closed or signs_a_draft(talk)
     if not talk.is_closed:
         yield Line(t("export.draft_to_sign" if to_sign and not signs else "export.draft"), strong=True)
@@ -133,7 +135,7 @@ def _head(talk: Talk) -> Iterator[Item]:
     if talk.closing.follow_up:
         label = follow_up_label(talk.template, talk.kind)
         yield Item(label or t("export.follow_up"), date_text(talk.closing.follow_up))
-    following = talk.template.closing.next_meeting
+    following = talk.template.closing.next_in(talk.kind)
     if following and following.in_copy and "next_meeting" not in shows and (when := _next_meeting(talk)):
         yield Item(following.label, when)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mus_tui.export.markdown_text import inline, item
+from mus_tui.model.rules.plan.standing import what_before
 from mus_tui.model.values.kind_id import Only
-from mus_tui.model.values.plan_form import PlanForm
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Question, Template
@@ -39,14 +39,17 @@ def around(template: Template) -> Iterator[str]:
     yield item(t("export.keeps_plan"), t(f"export.fate_{fates.plan}"))
 
 
-def signed(form: PlanForm) -> str:
-    """Return who signs the plan, each with what is signed by it where the form says so; empty where nobody does."""
+def signed(template: Template) -> str:
+    """Return who signs, each with what is signed by it and after what where the form says so; empty where nobody."""
+    form = template.plan
     if not form.says_what_is_signed:
         return ", ".join((form.date_label, *(each.label for each in form.signatures))) if form.signatures else ""
-    said = [] if all(each.date for each in form.signatures) else [form.date_label]
+    said = [] if all(each.date for each in form.signatures) or not form.date_label else [form.date_label]
     for each in form.signatures:
         dated = f"{each.label}, {form.date_label}" if each.date else each.label
-        said.append(f"{dated}: «{in_one_line(each.text)}»" if each.text else dated)
+        after = t("export.signed_after", name=part) if (part := what_before(template, each.after)) else ""
+        called = marked(" ".join(filter(None, (dated, after))), only=each.only)
+        said.append(f"{called}: «{in_one_line(each.text)}»" if each.text else called)
     return "; ".join(said)
 
 
@@ -57,7 +60,8 @@ def ending(template: Template) -> Iterator[str]:
         yield item(t("export.closing_means"), t("export.closing_seen"))
     if following := form.next_meeting:
         where = "" if following.in_copy else t("export.not_in_copy")
-        yield item(t("export.next_meeting"), " · ".join(filter(None, (following.label, following.place, where))))
+        asked = " · ".join(filter(None, (following.label, following.place, where)))
+        yield item(t("export.next_meeting"), marked(asked, only=following.only))
 
 
 def said_to_roles(template: Template, question: Question) -> Iterator[tuple[str, str]]:

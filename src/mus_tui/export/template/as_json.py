@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mus_tui.model.rules.plan.header import header_for, top_for
+from mus_tui.model.rules.plan.signing import signatures_in
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.template import Template
 
@@ -19,7 +20,7 @@ def for_kind(template: Template, kind: str) -> Template:
     top = None if template.header is None else top_for(template, kind)
     plan = template.plan.altered(
         header=header_for(template, kind),
-        signatures=tuple(each for each in template.plan.signatures if each.role in roles),
+        signatures=signatures_in(template, chosen),
     )
     return template.altered(
         kinds=(chosen,),
@@ -35,6 +36,7 @@ def for_kind(template: Template, kind: str) -> Template:
         ),
         topics=tuple(topic for topic in template.topics if belongs(topic.only, kind)),
         preparation=tuple(each for each in template.preparation if belongs(each.only, kind)),
+        closing=template.closing.altered(next_meeting=template.closing.next_in(kind)),
         afterwards=tuple(each for each in template.afterwards if belongs(each.only, kind)),
         header=top,
         plan=plan,

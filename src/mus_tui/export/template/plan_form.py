@@ -9,7 +9,7 @@ from mus_tui.export.markdown_text import block, heading, inline, item
 from mus_tui.export.template.around import marked, signed
 from mus_tui.export.template.fields import answered_with
 from mus_tui.model.rules.plan.standing import what_before_plan
-from mus_tui.model.values.plan_form import PlanField, PlanForm, PlanHeading, PlanPart
+from mus_tui.model.values.plan_form import PlanField, PlanHeading, PlanPart
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.template import Template
 from mus_tui.words import count, t
@@ -18,6 +18,9 @@ from mus_tui.words import count, t
 def plan_form(template: Template) -> Iterator[str]:
     """Yield what the plan is written in: its parts, what stands around it, and every heading with its fields."""
     form = template.plan
+    if not form.headings:
+        yield item(form.signatures_title or t("export.signatures"), signed(template) or t("export.no_signatures"))
+        return
     yield heading(3, form.title)
     rules = [
         t(f"export.layout_{form.layout}"),
@@ -28,7 +31,7 @@ def plan_form(template: Template) -> Iterator[str]:
     ]
     yield inline(" ".join(filter(None, rules)))
     yield "\n".join(_part(template, part) for part in form.parts if part.text or part.if_)
-    yield "\n".join(_around(form))
+    yield "\n".join(_around(template))
     yield heading(4, t("export.headings"))
     yield "\n".join(line for each in form.headings for line in _heading(template, each))
     if form.inspiration:
@@ -42,7 +45,8 @@ def _part(template: Template, part: PlanPart) -> str:
     return _entry(f"{part.title} ({hung})" if hung else part.title, part.text)
 
 
-def _around(form: PlanForm) -> Iterator[str]:
+def _around(template: Template) -> Iterator[str]:
+    form = template.plan
     if form.header:
         yield item(t("export.header_lines"), ", ".join(line.label for line in form.header))
     wanted = t("export.plan_follow_up_required") if form.follow_up_required else ""
@@ -51,7 +55,7 @@ def _around(form: PlanForm) -> Iterator[str]:
         yield item(t("export.plan_follow_up"), f"{label} {wanted}".strip())
     if form.pay_note:
         yield item(t("export.pay_note"), in_one_line(form.pay_note))
-    yield item(form.signatures_title or t("export.signatures"), signed(form) or t("export.no_signatures"))
+    yield item(form.signatures_title or t("export.signatures"), signed(template) or t("export.no_signatures"))
 
 
 def _heading(template: Template, each: PlanHeading) -> Iterator[str]:

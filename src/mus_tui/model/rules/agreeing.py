@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from mus_tui.model.rules.open_items import competence_was_discussed, plan_is_required
+from mus_tui.model.rules.plan.signing import signatures_in
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 
@@ -61,6 +62,11 @@ def agree_as_a_whole(talk: Talk) -> bool:
 def is_seen(talk: Talk) -> bool:
     """Whether what each says at the end means that they have seen what was written, and not that they agree."""
     return talk.template.closing.means == "seen"
+
+
+def signs_without_rows(talk: Talk) -> bool:
+    """Whether they sign also where nothing stands in a plan: what was seen, or a talk of a kind that has none."""
+    return is_seen(talk) or (talk.talk_kind.plan == "none" and bool(signatures_in(talk.template, talk.talk_kind)))
 
 
 def rows_to_agree(talk: Talk) -> tuple[Agreement, ...]:

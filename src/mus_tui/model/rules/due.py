@@ -71,7 +71,7 @@ def next_talk(talk: Talk) -> date | None:
 
 def agreed_next(talk: Talk) -> PlanDate:
     """Return when they agreed to meet next; no date where the form has no line for it."""
-    return talk.closing.next_meeting if talk.template.closing.next_meeting else NO_DATE
+    return talk.closing.next_meeting if talk.template.closing.next_in(talk.kind) else NO_DATE
 
 
 def follow_up(talk: Talk) -> date | None:

@@ -146,9 +146,9 @@ class PlanPart(Frozen):
 
 
 class PlanForm(Frozen):
-    """The whole form that a plan is written in."""
+    """The whole form that a plan is written in, and who signs; where no kind has a plan, who signs is all of it."""
 
-    title: Words
+    title: Line = ""
     """The name of the plan, above the form."""
     after: Slug | None = None
     """The perspective or the question that the form has it after; None where it comes last."""
@@ -162,7 +162,7 @@ class PlanForm(Frozen):
     """How many numbered rows the form begins with (E13)."""
     many_rows: Whole = Field(5, ge=0, le=1000)
     """Above this number of rows they are told, once and quietly, that few agreements are kept best."""
-    headings: tuple[PlanHeading, ...]
+    headings: tuple[PlanHeading, ...] = ()
     """In the order of the source."""
     header: tuple[HeaderLine, ...] = ()
     """The lines above the plan."""
@@ -174,17 +174,19 @@ class PlanForm(Frozen):
     """The source's words for when the plan as a whole is followed up."""
     follow_up_required: Flag = False
     """Whether a follow-up date for the whole plan must be agreed (A20)."""
-    date_label: Words
+    date_label: Line = ""
     """What stands before the date, such as «Dato»."""
     signatures_title: Line = ""
     """What stands over the signatures; the program's word where it is empty."""
-    signatures: tuple[Signature, ...]
+    signatures: tuple[Signature, ...] = ()
     """In the order of the source."""
 
     @property
     def says_what_is_signed(self) -> bool:
         """Whether it says of the signatures more than whose they are."""
-        return bool(self.signatures_title) or any(each.text or each.date for each in self.signatures)
+        return bool(self.signatures_title) or any(
+            each.text or each.date or each.after or each.only for each in self.signatures
+        )
 
     @property
     def fields(self) -> tuple[PlanField, ...]:

@@ -218,7 +218,7 @@ class Template(Frozen):
     """What is filled in when the talk has been closed, beside its questions."""
     follow_up: LastYearForm = LastYearForm.empty()
     """How last year's plan is followed up."""
-    plan: PlanForm
+    plan: PlanForm = PlanForm.empty()
     """The form that the plan is written in."""
     minutes: MinutesForm | None = None
     """The short record, where there is one."""

@@ -44,7 +44,7 @@ class ClosingDates(Vertical):
     def __init__(self, talk: Talk, today: date) -> None:
         super().__init__(classes="part")
         self._talk, self._today = talk, today
-        self._next = talk.template.closing.next_meeting
+        self._next = talk.template.closing.next_in(talk.kind)
         self._period_label = period_label(talk.template)
 
     def compose(self) -> ComposeResult:

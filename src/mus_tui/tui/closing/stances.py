@@ -11,6 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from mus_tui.model.rules.agreeing import asks_about_plan, is_seen
+from mus_tui.model.rules.plan.signing import signatures_in
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.tui.closing.rows_agreed import RowsAgreed
@@ -82,8 +83,7 @@ class Stances(Vertical):
 
 def _signed(talk: Talk) -> Iterator[Content]:
     """Give what each signs on paper, where the form says it of a role that is in the talk."""
-    roles = {role.id for role in talk.talk_kind.roles}
-    said = [each for each in talk.template.plan.signatures if each.text and each.role in roles]
+    said = [each for each in signatures_in(talk.template, talk.talk_kind) if each.text]
     if said:
         yield Content(t("closing.signed"))
     yield from (Content(f"{each.label}: {in_one_line(each.text)}") for each in said)

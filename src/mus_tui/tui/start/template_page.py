@@ -148,6 +148,8 @@ def _keywords(template: Template) -> Iterator[Paragraph]:
 
 def _plan(template: Template) -> Iterator[Paragraph]:
     plan = template.plan
+    if not plan.headings:
+        return
     yield Paragraph(plan.title, _HEADING, air=True)
     if plan.pay_note:
         yield from _prose(plan.pay_note, _QUIET, indent=2)

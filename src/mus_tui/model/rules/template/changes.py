@@ -144,6 +144,6 @@ def _name(item: object) -> str:
     if isinstance(item, dict):
         if item.get("role") and item.get("label"):
             # What a signature says may be new where whose it is stays.
-            return str(item["label"])
+            return " ".join(filter(None, (str(item["label"]), str(item.get("after") or ""))))
         return str(item.get("id") or item.get("text") or item.get("label") or item.get("title") or item)
     return str(item)

@@ -75,6 +75,8 @@ def _unknown_kinds(template: Template) -> Iterator[Misfit]:
         *((("guidance", i), each.only) for i, each in enumerate(template.guidance)),
         *((("topics", i), each.only) for i, each in enumerate(template.topics)),
         *((loc, line.only) for loc, line in header_lines(template)),
+        *((("plan", "signatures", i), each.only) for i, each in enumerate(template.plan.signatures)),
+        *((("closing", "next_meeting"), each.only) for each in [template.closing.next_meeting] if each),
         *(((*loc, i), each.only) for loc, fields in field_lists(template) for i, each in enumerate(fields)),
         *((("perspectives", i), each.only) for i, each in enumerate(template.perspectives)),
         *(

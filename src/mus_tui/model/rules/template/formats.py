@@ -62,7 +62,7 @@ def _second(template: Template) -> Iterator[Loc]:
         yield from (("plan", "header", i, key) for key in _said(line, ("only",)))
     yield from (("plan", key) for key in _said(template.plan, ("after", "parts", "signatures_title")))
     for i, signature in enumerate(template.plan.signatures):
-        yield from (("plan", "signatures", i, key) for key in _said(signature, ("text", "date")))
+        yield from (("plan", "signatures", i, key) for key in _said(signature, ("text", "date", "after", "only")))
     yield from (("guidance", i, "at") for i, each in enumerate(template.guidance) if each.at in _ON_PAPER)
     yield from (("plan", "headings", h, "fields") for h, each in enumerate(template.plan.headings) if not each.fields)
     for loc, own in plan_fields(template.plan):

@@ -26,8 +26,15 @@ def plan_misfits(template: Template) -> Iterator[Misfit]:
         yield from _field(field, loc, scales)
     asking = [loc for loc, field in fields if field.consent]
     yield from (Misfit((*loc, "consent"), "consent_twice", {}) for loc in asking[1:])
-    if form.field("goal") is None:
+    planned = next((kind.id for kind in template.kinds if kind.plan != "none"), "")
+    if planned and form == PlanForm.empty():
+        yield Misfit((), "plan_missing", {"kind": planned})
+        return
+    if planned and not form.title:
+        yield Misfit(("plan",), "missing_key", {"key": "title"})
+    if form.field("goal") is None and (planned or form.headings):
         yield Misfit(("plan", "headings"), "plan_without_goal", {})
+    yield from _signed(template)
     over = [bool(heading.fields) for heading in form.headings]
     for h, (here, below) in enumerate(pairwise((*over, False))):
         if not here and not below:
@@ -36,13 +43,26 @@ def plan_misfits(template: Template) -> Iterator[Misfit]:
     # A row names either by its id; what two perspectives share is told with them.
     perspectives = {each.id: ("perspectives", i, "id") for i, each in reversed(list(enumerate(template.perspectives)))}
     yield from twice([*((loc, name) for name, loc in perspectives.items()), *parts])
-    if form.after and not asked_before(template):
-        known = [name for each in template.perspectives for name in (each.id, *(q.id for q in each.questions))]
-        yield Misfit(("plan", "after"), "plan_after", {"name": form.after, "known": ", ".join(dict.fromkeys(known))})
+    yield from _after(template, form.after, ("plan", "after"))
     if form.parts and all(part.if_ for part in form.parts):
         yield Misfit(("plan", "parts"), "parts_may_all_fall_away", {})
     if form.parts and form.per_perspective:
         yield Misfit(("plan", "parts"), "parts_by_perspective", {})
+
+
+def _signed(template: Template) -> Iterator[Misfit]:
+    """Give what does not fit of the lines to sign on: the word before their date, and what they come after."""
+    form = template.plan
+    if form.signatures and not form.date_label:
+        yield Misfit(("plan",), "missing_key", {"key": "date_label"})
+    for i, each in enumerate(form.signatures):
+        yield from _after(template, each.after, ("plan", "signatures", i, "after"))
+
+
+def _after(template: Template, after: str | None, loc: Loc) -> Iterator[Misfit]:
+    if after and not asked_before(template, after):
+        known = [name for each in template.perspectives for name in (each.id, *(q.id for q in each.questions))]
+        yield Misfit(loc, "plan_after", {"name": after, "known": ", ".join(dict.fromkeys(known))})
 
 
 def plan_fields(form: PlanForm) -> Iterator[tuple[Loc, PlanField]]:

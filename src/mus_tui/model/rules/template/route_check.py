@@ -94,7 +94,9 @@ class _Order:
         self.template = template
         walks = (template.perspectives_for(kind.id) for kind in template.kinds)
         self._places = [{q.id: n for n, q in enumerate(q for part in walk for q in part.questions)} for walk in walks]
-        self._before_plan = asked_before(template) or {q.id for part in template.perspectives for q in part.questions}
+        self._before_plan = asked_before(template, template.plan.after) or {
+            q.id for part in template.perspectives for q in part.questions
+        }
         self._may_fall_away = {
             question.id
             for theme in template.perspectives

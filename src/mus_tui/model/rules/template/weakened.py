@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mus_tui.model.rules.plan.signing import signatures_in
 from mus_tui.model.rules.template.field_check import field_lists
 from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.model.values.fields import Field
@@ -115,15 +116,22 @@ def _plan(below: Template, above: Template) -> Iterator[Misfit]:
         yield Misfit(("plan", "pay_note"), "weakened_pay_note", {})
     if below.plan.follow_up_required and not above.plan.follow_up_required:
         yield Misfit(("plan", "follow_up_required"), "weakened_follow_up", {})
-    signs = {each.role: each for each in above.plan.signatures}
-    for each in below.plan.signatures:
-        there = signs.get(each.role)
+    kinds = {kind.id for kind in above.kinds}
+    lost = (each for kind in below.kinds if kind.id in kinds for each in _unsigned(below, above, kind.id))
+    yield from {str(each): each for each in lost}.values()
+    if (below.closing.means, above.closing.means) == ("agreed", "seen"):
+        yield Misfit(("closing", "means"), "weakened_closing", {})
+
+
+def _unsigned(below: Template, above: Template, kind: str) -> Iterator[Misfit]:
+    """Give what is signed in one kind of talk below, and not above, or with less said."""
+    signs = {(each.role, each.after): each for each in signatures_in(above, above.kind(kind))}
+    for each in signatures_in(below, below.kind(kind)):
+        there = signs.get((each.role, each.after))
         if there is None:
             yield _lost("signature", each.label, ("plan", "signatures"))
         elif each.text and (not there.text or (there.text != each.text and above.language == below.language)):
             yield _lost("signature_text", each.label, ("plan", "signatures"))
-    if (below.closing.means, above.closing.means) == ("agreed", "seen"):
-        yield Misfit(("closing", "means"), "weakened_closing", {})
 
 
 _TOLD = ("disclose", "disclose_to")

@@ -36,3 +36,7 @@ class Signature(Frozen):
     """What whoever signs says by it, such as that it is read and understood; it stands over the line."""
     date: Flag = False
     """Whether it has a date of its own beside it; else there is one for all."""
+    after: Slug | None = None
+    """The perspective or the question that the form has it after; None where it stands at the end."""
+    only: Only = ()
+    """The kinds it belongs to."""

@@ -11,6 +11,8 @@ PLAN = {
     "Skriv felter under den, eller slet den.",
     "fault_plan_field_may_fall_away": "«{name}» er altid med i planen og kan ikke afhænge af et svar. Slet «if».",
     "fault_parts_may_all_fall_away": "Mindst én af planens dele skal altid være med. Slet «if» ved en af dem.",
+    "fault_plan_missing": "Skabelonen har ingen plan, og der kan laves en i {kind}. Skriv «plan:», "
+    "eller skriv «plan: none» ved samtaleformen.",
     "fault_plan_after": "Skabelonen har intet tema eller spørgsmål «{name}». Skriv en af disse: {known}.",
     "fault_consent_twice": "Planen kan kun have ét felt, der giver lov til at give en aftale videre. "
     "Slet «consent» her.",

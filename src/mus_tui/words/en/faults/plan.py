@@ -11,6 +11,8 @@ PLAN = {
     "Write fields under it, or delete it.",
     "fault_plan_field_may_fall_away": "“{name}” is always part of the plan and cannot hang on an answer. Delete “if”.",
     "fault_parts_may_all_fall_away": "At least one part of the plan is always there. Delete “if” at one of them.",
+    "fault_plan_missing": "The template has no plan, and {kind} can have one. Write “plan:”, "
+    "or write “plan: none” for the kind of talk.",
     "fault_plan_after": "The template has no theme or question “{name}”. Write one of these: {known}.",
     "fault_consent_twice": "The plan can have one field only that lets an agreement be passed on. "
     "Delete “consent” here.",
