@@ -302,6 +302,39 @@ def test_the_line_for_the_next_meeting_can_be_that_of_one_kind() -> None:
     assert [paper_signs(form, n) for n in (0, 1)] == [[], [("Igen",)]]
 
 
+WHY = {
+    "id": "vej",
+    "label": "Hvordan",
+    "answer": "choices",
+    "choices": [{"id": "a", "label": "Sidemand"}, {"id": "andet", "label": "Andet", "text": True}],
+}
+
+
+@pytest.mark.parametrize("to", ["docx", "html", "markdown", "pdf"])
+def test_a_choice_with_a_blank_has_a_line_to_write_on_beside_it_on_paper(to: str) -> None:
+    assert [each.label for each in asked(WHY) if isinstance(each, Place)] == ["Andet"]
+    assert text_of(to, asked(WHY)).count("Andet") == 2
+
+
+@pytest.mark.parametrize("marks", [True, False])
+def test_what_is_written_in_a_blank_comes_back_beside_what_was_chosen_and_stands_so_in_the_copy(marks: bool) -> None:
+    held = talk(WHY)
+    form = to_markdown(preparation_form(held, held.participants[1], by_hand=False)).replace("[ ] Andet", "[x] Andet")
+    form = form.replace("<!-- svar: slags/vej/andet -->\n", "<!-- svar: slags/vej/andet -->\nEt ophold\n")
+    answers = read_answers(
+        form if marks else re.sub(r" ?<!--.*?-->", "", form), blank_forms(held, held.participants[1])
+    )
+    taken = take_in(held, Preparation(talk=held.id, participant="p2"), answers)
+    said = [(each.field, each.text, each.chosen) for each in taken.preparation.notes]
+    assert sorted(said) == [("vej", "", ("andet",)), ("vej/andet", "Et ophold", ())]
+    assert not taken.left_over
+    told = held.with_answer("slags", Answer(chosen=("andet",)), "", "vej").with_note(
+        "slags", "Et ophold", "", "vej/andet"
+    )
+    assert "**Hvordan:** Andet\n\n**Andet:** Et ophold" in plan_markdown(told, notes=True)
+    assert "Andet …" in template_markdown(held.template)
+
+
 def test_the_short_record_has_its_lines_on_paper_before_the_plan() -> None:
     form = form_with(minutes={"label": "Kort referat", "hint": "Højst ti linjer."})
     for page in (

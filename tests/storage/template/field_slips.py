@@ -29,6 +29,7 @@ def _rated(more: str = "answer: scale, scale: grad") -> str:
 
 _CHOICE = "{id: leder, label: Leder du andre, answer: choice, choices: [{id: ja, label: Ja}, {id: nej, label: Nej}]}"
 _A, _B = "{id: a, label: A}", "{id: b, label: B}"
+_BLANK = f"answer: choice, choices: [{_A}, {{id: b, label: B, text: true}}]"
 _FINE = _with(_rated())
 
 
@@ -95,6 +96,11 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("second_format", _with("{id: a, label: A, hint: Kort}", "", WHOLE), _with("{id: a, label: A, hint: Kort}", "")),
     ("second_format", WHOLE + "area: Skolerne\n", _SECOND + "area: Skolerne\n"),
     ("second_format", WHOLE + "own_topics: false\n", _SECOND + "own_topics: false\n"),
+    (
+        "blank_not_here",
+        _with(f"{{id: r, label: R, answer: rows, most: 2, fields: [{{id: v, label: V, {_BLANK}}}]}}"),
+        _with(f"{{id: w, label: W, {_BLANK}}}"),
+    ),
     (
         "choices_unused",
         _with(_rated(f"choices: [{_A}, {_B}]")),

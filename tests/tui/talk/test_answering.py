@@ -10,9 +10,11 @@ from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.people import Participant
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
+from mus_tui.model.values.template import Template
 from mus_tui.tui.app import MusApp
 from mus_tui.tui.talk.question import QuestionScreen
 from tests.form_with_fields import answered, prepared, talk_with_fields
+from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen
 from tests.tui.rest import at_rest, drawn
 
@@ -158,3 +160,15 @@ async def test_the_end_reminds_of_what_the_form_asks_for_and_leads_there(tmp_pat
         assert "«Hvad frister mest?» er ikke besvaret endnu" in on_screen(app)
         await pilot.press("down", "enter", "space")
         assert chosen(app, "blandet", "", "vej") == ("faglig",)
+
+
+async def test_a_blank_beside_a_choice_is_a_line_of_its_own_under_the_choices(tmp_path: Path) -> None:
+    choices = [{"id": "a", "label": "Sidemand"}, {"id": "b", "label": "Andet", "text": True}]
+    source = sample_source() | {"format": 2}
+    asked = source["perspectives"][0]["questions"][0]
+    asked["notes"] = [{"id": "vej", "label": "Hvordan", "answer": "choice", "choices": choices}]
+    talk = sample_talk().altered(template=Template.model_validate(source))
+    async with at_table(tmp_path, talk, f"q-{asked['id']}") as (app, pilot):
+        await pilot.press("right", "space", "tab", *"Ophold")
+        said = {note.field: (note.text, note.chosen) for note in desk_of(app).talk.notes if note.field}
+        assert (said["vej"], said["vej/b"]) == (("", ("b",)), ("Ophold", ()))

@@ -18,7 +18,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer, choices_of
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.rows import Cell, is_list, is_there
+from mus_tui.model.values.rows import Blank, Cell, is_list, is_there
 from mus_tui.model.values.template import Question
 
 _ABREAST = 3
@@ -126,7 +126,8 @@ def _only_answer(talk: Talk, question: Question, field: Field) -> Answer:
 
 def _label(talk: Talk, question: Question, field: Field) -> str:
     """Return what an answer stands under, and who was asked; the only words to a question need no label."""
-    alone = len(question.notes) == 1 and field.answer == "text" and answered_together(field)
+    only = len(question.notes) == 1 and not isinstance(field, Blank)
+    alone = only and field.answer == "text" and answered_together(field)
     whose = "" if whom_all(talk, question) else _whose(talk, field)
     return "" if alone else " ".join(filter(None, (field.label, whose)))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mus_tui.export.forms.hung import only_if
 from mus_tui.export.markdown_text import block, heading, inline, item, prose
 from mus_tui.export.template.around import meant_for
-from mus_tui.model.values.fields import Field, Scale
+from mus_tui.model.values.fields import Choice, Field, Scale
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.row_source import source_of
 from mus_tui.model.values.rows import as_field
@@ -33,10 +33,15 @@ def field_line(template: Template, field: Field) -> str:
         lines.append("  " + item(t("export.rows_on_paper"), str(field.lines)))
     lines += [_indented(field_line(template, as_field(each))) for each in field.fields]
     if field.choices:
-        lines.append("  " + item(t("export.choices"), " · ".join(each.label for each in field.choices)))
+        lines.append("  " + item(t("export.choices"), " · ".join(map(_choice, field.choices))))
     if field.suggestions:
         lines.append("  " + item(t("export.suggestions"), "; ".join(field.suggestions)))
     return "\n".join(lines)
+
+
+def _choice(choice: Choice) -> str:
+    """Return what can be chosen, with a rule where there is a blank beside it."""
+    return f"{choice.label} …" if choice.text else choice.label
 
 
 def _indented(lines: str) -> str:

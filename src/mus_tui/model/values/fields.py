@@ -40,6 +40,13 @@ class Chosen(Frozen):
     """The template's word for it."""
 
 
+class Choice(Chosen):
+    """One of the answers that a field may be given."""
+
+    text: Flag = False
+    """Whether there is a blank beside it to fill in."""
+
+
 class Level(Chosen):
     """A step of a scale that has a name."""
 
@@ -108,7 +115,7 @@ class Column(Frozen):
     """What the source says about it."""
     answer: AnswerKind = "text"
     """The kind of answer it takes."""
-    choices: tuple[Chosen, ...] = ()
+    choices: tuple[Choice, ...] = ()
     """For `choice` and `choices`: what may be chosen."""
     scale: Slug | None = None
     """For `scale`: the id of one of the template's scales."""

@@ -107,7 +107,7 @@ class PlanField(Frozen):
             label=self.label or self.id,
             hint=self.hint,
             answer=self.answer or "text",
-            choices=self.choices,
+            choices=tuple(fields.Choice(id=each.id, label=each.label) for each in self.choices),
             scale=self.scale,
             suggestions=self.suggestions,
             required=self.required,

@@ -1,4 +1,4 @@
-"""Rows of a form, as the fields they come to: one for each column in each row, answered as any other field."""
+"""Rows of a form, and the blanks beside its choices, as the fields they come to, answered as any other field."""
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -18,6 +18,15 @@ class Cell(Field):
     """The row, by what the form calls it, or by its number."""
     column: Column
     """What is asked in each row."""
+
+
+class Blank(Field):
+    """What is filled in beside one of the choices of a field; whose it is and when is as the field says."""
+
+    id: Ref
+    """The ids of the field and of the choice."""
+    beside: Field
+    """The field whose choice it stands beside."""
 
 
 class EarlierRows(Field):
@@ -44,12 +53,14 @@ def is_on_paper(field: Field) -> bool:
 
 
 def with_cells(fields: Iterable[Field]) -> Iterator[Field]:
-    """Give the fields in their order, rows as all that is answered in them."""
+    """Give the fields in their order, rows as all that is answered in them, a choice with the blanks beside it."""
     for field in fields:
         if field.answer == "rows":
             yield from _cells(field)
         else:
             yield field
+            if field.choices:
+                yield from _blanks(field)
 
 
 def is_list(field: Field) -> bool:
@@ -70,6 +81,16 @@ def rows_of(field: Field) -> tuple[Chosen, ...]:
 @lru_cache(maxsize=64)
 def _cells(field: Field) -> tuple[Cell, ...]:
     return tuple(_cell(field, row, column) for row in rows_of(field) for column in field.fields)
+
+
+@lru_cache(maxsize=64)
+def _blanks(field: Field) -> tuple[Blank, ...]:
+    said = {name: getattr(field, name) for name in ("roles", "each", "when", "next_time", "only", "ours")}
+    return tuple(
+        Blank(**said, id=f"{field.id}/{each.id}", label=each.label, lines=1, beside=field, **{"if": field.if_})
+        for each in field.choices
+        if each.text
+    )
 
 
 def _cell(field: Field, row: Chosen, column: Column) -> Cell:

@@ -22,7 +22,7 @@ from mus_tui.model.values.parts.topics import Aspect, MandatoryTopic
 from mus_tui.model.values.plan_form import PlanForm, PlanPart
 from mus_tui.model.values.prose import Prose
 from mus_tui.model.values.retention import Retention
-from mus_tui.model.values.rows import Cell, with_cells
+from mus_tui.model.values.rows import Blank, Cell, with_cells
 from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Whole, Words
@@ -118,7 +118,7 @@ class Question(Frozen):
 
 def _is_note(field: Field) -> bool:
     own = field.each or field.roles or field.is_later
-    return field.answer == "text" and not own and not isinstance(field, Cell)
+    return field.answer == "text" and not own and not isinstance(field, Cell | Blank)
 
 
 class Perspective(Frozen):

@@ -141,6 +141,8 @@ WORDS = {
     "fault_used_twice": "«{name}» står der to gange, første gang på linje {first}. Ret eller slet det ene sted.",
     "fault_whole_number": "«{found}» er ikke et helt tal. Skriv det med cifre, som i «12».",
     # Fields that are answered.
+    "fault_blank_not_here": "«text: true» kan kun stå ved et valg under et spørgsmål eller efter samtalen, "
+    "og ikke i rækker. Slet det, og skriv et felt mere til ordene.",
     "fault_choices_unused": "Kun «answer: choice» og «answer: choices» har noget at vælge imellem. "
     "Skriv et af dem, eller slet «choices».",
     "fault_second_format": "«{key}» kræver format 2. Skriv «format: 2» øverst i filen.",

@@ -144,6 +144,8 @@ WORDS = {
     "fault_used_twice": "“{name}” is there twice, first on line {first}. Change or delete one of them.",
     "fault_whole_number": "“{found}” is not a whole number. Write it with digits, as in “12”.",
     # Fields that are answered.
+    "fault_blank_not_here": "“text: true” can only stand at a choice under a question or after the talk, "
+    "and not in rows. Delete it, and write one more field for the words.",
     "fault_choices_unused": "Only “answer: choice” and “answer: choices” have something to choose among. "
     "Write one of them, or delete “choices”.",
     "fault_second_format": "“{key}” needs format 2. Write “format: 2” at the top of the file.",

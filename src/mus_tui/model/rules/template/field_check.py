@@ -19,9 +19,12 @@ def field_misfits(template: Template) -> Iterator[Misfit]:
             yield from row_misfits(field, (*loc, i))
             for n, column in enumerate(field.fields):
                 yield from answer_misfits(column, (*loc, i, "fields", n), known)
+                yield from _no_blanks(column, (*loc, i, "fields", n))
                 yield from _name(template, column, (*loc, i, "fields", n), alone=len(field.fields) == 1)
             yield from _name(template, field, (*loc, i), alone=loc[-1] == "notes" and len(fields) == 1)
             yield from _place(field, (*loc, i), at=str(loc[-1]))
+            if loc[-1] in ("preparation", "fields"):
+                yield from _no_blanks(field, (*loc, i))
     for i, scale in enumerate(template.scales):
         yield from _scale(scale, ("scales", i))
 
@@ -78,6 +81,13 @@ def _place(field: Field, loc: Loc, *, at: str) -> Iterator[Misfit]:
         yield Misfit((*loc, "each"), "afterwards_each", {})
     if at == "fields" and field.answer == "rows":
         yield Misfit((*loc, "answer"), "no_rows_here", {})
+
+
+def _no_blanks(field: Column, loc: Loc) -> Iterator[Misfit]:
+    """Tell of a blank beside a choice where it would be lost: a cell of a table has no room for one."""
+    for n, each in enumerate(field.choices):
+        if each.text:
+            yield Misfit((*loc, "choices", n, "text"), "blank_not_here", {})
 
 
 def _scale(scale: Scale, loc: Loc) -> Iterator[Misfit]:
