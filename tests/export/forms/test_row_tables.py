@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
@@ -11,7 +12,9 @@ from mus_tui.export.pieces import Boxes, Grid, Line, Place, RowsToFill
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.export.word import to_word_bytes
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import Answer
 from tests.export.plan_copy.test_own_plan_fields import word_text as in_word
+from tests.export.reading import plan_markdown
 from tests.form_with_rows import rows_source, talk_with_rows
 
 
@@ -92,3 +95,27 @@ def test_a_form_has_as_many_lines_for_rows_as_it_says_also_where_they_are_asked_
     assert [len(each) for each in named(talk)] == [2, 2]
     assert "Linjer på papir" in template_markdown(talk.template)
     assert len([field for field in talk.question("maal").asked if field.id.startswith("mine/4")]) > 0, "on screen all"
+
+
+def test_a_column_for_one_role_says_so_and_stands_on_that_roles_own_form_alone() -> None:
+    columns = [
+        {"id": "min", "label": "Egen vurdering", "roles": ["medarbejder"]},
+        {"id": "din", "label": "Lederens vurdering", "roles": ["leder"]},
+        {"id": "ord", "label": "Bemærkning"},
+    ]
+    talk = talk_with(fields=columns)
+    table = next(each for each in tables(talk) if len(each.heads) == 3)
+    heads = ["Egen vurdering (til Medarbejder)", "Lederens vurdering (til Leder)", "Bemærkning"]
+    assert [head for head, _ in table.heads] == heads
+    mine = [
+        piece for piece in preparation_form(talk, talk.participants[1], by_hand=True) if isinstance(piece, RowsToFill)
+    ]
+    assert [([head for head, _ in each.heads], len(each.rows[0][1])) for each in mine[:1]] == [
+        (["Egen vurdering", "Bemærkning"], 2)
+    ]
+    field = table.rows[0][1][0].mark.partition("/")[2]
+    question = table.rows[0][1][0].mark.partition("/")[0].removeprefix("svar: ")
+    said = talk.with_answer(question, Answer(text="Stærk"), "p2", field)
+    copy = plan_markdown(said, notes=True)
+    assert " | ".join(heads) in copy
+    assert "| Faglighed | Stærk | – | – |" in copy

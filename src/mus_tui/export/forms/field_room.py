@@ -13,7 +13,7 @@ from mus_tui.language.answer_saying import say_meanings
 from mus_tui.model.forms.form_marks import NEXT, answer_mark
 from mus_tui.model.forms.tick_words import tick_words, with_meaning
 from mus_tui.model.values.answers import choices_of
-from mus_tui.model.values.fields import Field, Scale
+from mus_tui.model.values.fields import Column, Field, Scale
 from mus_tui.model.values.rows import Cell, EarlierRows, as_field, is_list, is_on_paper
 from mus_tui.words import t
 
@@ -103,7 +103,7 @@ def _in_rows(sheet: Sheet, rows: Field, asked: Sequence[Asked], *, said: bool) -
     if is_list(rows):
         about += [" ".join(filter(None, (with_colon(rows.fields[0].label), helping(as_field(rows.fields[0])))))]
     grid = _grid(sheet, asked) if is_list(rows) and asked[0].field.answer in _CHOSEN else None
-    table = _table(sheet, rows, asked) if len(rows.fields) > 1 else None
+    table = _table(sheet, asked) if len(rows.fields) > 1 else None
     stands_over = bool(grid or (table and fits(table)))
     yield from map(Line, about if stands_over else filter(None, [*about, rows.items_label]))
     if stands_over:
@@ -114,7 +114,7 @@ def _in_rows(sheet: Sheet, rows: Field, asked: Sequence[Asked], *, said: bool) -
         yield from (piece for each in asked for piece in _room(sheet, each, said=True))
 
 
-def _table(sheet: Sheet, rows: Field, asked: Sequence[Asked]) -> RowsToFill:
+def _table(sheet: Sheet, asked: Sequence[Asked]) -> RowsToFill:
     """Return room for all that is asked of each row side by side, for each who answers it."""
     found: list[tuple[str, tuple[Boxes | Place, ...]]] = []
     for row, together in groupby(asked, key=lambda each: each.field.row if isinstance(each.field, Cell) else None):
@@ -125,7 +125,17 @@ def _table(sheet: Sheet, rows: Field, asked: Sequence[Asked]) -> RowsToFill:
             (f"{called} – {name}" if name else called, answers)
             for name, answers in zip(who, zip(*cells, strict=True), strict=True)
         ]
-    return RowsToFill(tuple((each.label, helping(as_field(each))) for each in rows.fields), tuple(found))
+    # On one person's own form the columns that somebody else fills in are not there.
+    columns = dict.fromkeys(each.field.column for each in asked if isinstance(each.field, Cell))
+    mine = dict.fromkeys(_whom(sheet, each.field) for each in asked)
+    heads = (_over_column(sheet, column, whom=len(mine) > 1) for column in columns)
+    return RowsToFill(tuple(heads), tuple(found))
+
+
+def _over_column(sheet: Sheet, column: Column, *, whom: bool) -> tuple[str, str]:
+    """Return what stands over a column, with whom it is for where the others are for others, and what helps."""
+    field = as_field(column)
+    return labelled(sheet, field) if whom else column.label, helping(field)
 
 
 def _cell(sheet: Sheet, asked: Asked, row: GridRow) -> Boxes | Place:

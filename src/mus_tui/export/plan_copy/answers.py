@@ -89,10 +89,15 @@ def _in_rows(talk: Talk, question: Question, rows: Field, cells: Sequence[Cell])
     if any("\n" in each for each in words.values()):
         yield Items(tuple(Item(cell.label, each) for cell, each in words.items() if each))
     else:
+        one = whom_all(talk, question)
+        columns = {
+            cell.column: " ".join(filter(None, (cell.column.label, "" if one else _whose(talk, cell))))
+            for cell in cells
+        }
         rowed = {row: [cell for cell in cells if cell.row == row] for row in dict.fromkeys(cell.row for cell in cells)}
         named = (rows.items_label,) if rows.items else ()
         yield Table(
-            (*named, *(column.label for column in rows.fields)),
+            (*named, *columns.values()),
             tuple(
                 (*((row.label,) if rows.items else ()), *(words[cell] or "–" for cell in here))
                 for row, here in rowed.items()

@@ -124,6 +124,8 @@ class Column(Frozen):
     lines: Whole | None = pydantic.Field(None, ge=1, le=MOST_LINES)
     """How many lines the form has on paper: for words, of which 1 is a word or a number also on the screen, or for rows
     that they write themselves, all of which are there where it does not say."""
+    roles: tuple[Slug, ...] = ()
+    """The roles it is meant for; empty means all of them, or of a column those of its rows."""
     ours: Flag = False
     """Whether we wrote its label, and not the source."""
 
@@ -143,8 +145,6 @@ class Field(Column):
     """For `rows`: the earlier field whose rows they are, by its id or as `question/field`."""
     fields: tuple[Column, ...] = ()
     """For `rows`: what is answered in each of them."""
-    roles: tuple[Slug, ...] = ()
-    """The roles it is meant for; empty means all of them."""
     each: Flag = False
     """Whether everybody answers for themselves, and the answers stand side by side."""
     when: tuple[When, ...] = ()

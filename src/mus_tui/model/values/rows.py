@@ -102,6 +102,7 @@ def _cell(field: Field, row: Chosen, column: Column) -> Cell:
     # What helps to answer stands over all of them where there is one column, and else in the first row alone.
     hint = column.hint if not alone and row.id == _first(field) else ""
     own = {"id": f"{field.id}/{row.id}/{column.id}", "label": label, "hint": hint}
+    said["roles"] = column.roles or field.roles
     return Cell(**{**asked, **said, **own}, rows=field, row=row, column=column)
 
 

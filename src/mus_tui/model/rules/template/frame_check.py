@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from mus_tui.model.rules.plan.header import field_of, shown_fields
 from mus_tui.model.rules.template.field_check import field_lists
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
-from mus_tui.model.values.fields import Field
+from mus_tui.model.values.fields import Column
 from mus_tui.model.values.parts.around import HeaderLine
 from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.template import Question, Template
@@ -21,6 +21,12 @@ def role_misfits(template: Template) -> Iterator[Misfit]:
         *(((*loc, "role"), line.role) for loc, line in header_lines(template)),
         *_named_by(("guidance",), template.guidance),
         *(named for loc, fields in field_lists(template) for named in _named_by(loc, fields)),
+        *(
+            named
+            for loc, fields in field_lists(template)
+            for i, field in enumerate(fields)
+            for named in _named_by((*loc, i, "fields"), field.fields)
+        ),
     ]
     asked = (
         (("perspectives", p, "questions", q, "text_for"), question.text_for)
@@ -41,7 +47,7 @@ def role_misfits(template: Template) -> Iterator[Misfit]:
             yield Misfit(("kinds", i, "roles"), "nobody_present", {})
 
 
-def _named_by(part: Loc, pieces: Sequence[Guidance | Field]) -> Iterator[tuple[Loc, str]]:
+def _named_by(part: Loc, pieces: Sequence[Guidance | Column]) -> Iterator[tuple[Loc, str]]:
     for i, piece in enumerate(pieces):
         yield from (((*part, i, "roles", j), role) for j, role in enumerate(piece.roles))
 

@@ -109,11 +109,9 @@ class Built:
 
     def _rows(self, rows: Field, fields: Sequence[Asked]) -> Iterator[Widget]:
         told = [each.told for each in fields if each.told]
+        fields = [each for each in fields if not each.told]
         grid = not told and is_list(rows) and rows.fields[0].answer in _CHOSEN
         yield RowsHead(rows, "" if grid else rows.items_label)
-        if told:
-            yield SideBySide(told)
-            return
         if grid:
             yield from self._grid(fields, rows.items_label)
             return
@@ -124,7 +122,9 @@ class Built:
             widgets = [widget for each in cells for widget in self._field(each)]
             written.append(OneRow(called, widgets, self.places[before:]))
             yield written[-1]
-        if rows.most:
+        if told:
+            yield SideBySide(told)
+        if rows.most and written:
             self._written.append((rows, written))
 
     def _grid(self, fields: Sequence[Asked], over: str = "") -> Iterator[Widget]:
@@ -187,7 +187,7 @@ def _typed_in(asked: Asked) -> AnswerPad | NamePlace:
 def _together(asked: Asked) -> tuple[bool, str | None, Field | None]:
     """Return what those that stand together have in common: a scale, or the rows that they are in."""
     rows = asked.field.rows if isinstance(asked.field, Cell) else None
-    return asked.told is not None, None if rows else asked.field.scale, rows
+    return asked.told is not None and not rows, None if rows else asked.field.scale, rows
 
 
 def explained(places: Sequence[Place]) -> Iterator[Option]:
