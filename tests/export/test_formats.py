@@ -11,15 +11,20 @@ from pathlib import Path
 
 import pytest
 
+from mus_tui import words
 from mus_tui.export.formats import (
     FORMATS,
     Format,
+    Paper,
     Sort,
     endings_for,
     format_named,
     format_of_file,
 )
+from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.languages import LANGUAGES
+from mus_tui.model.values.template import Template
+from tests.sample import sample_source
 
 
 def test_no_two_formats_have_a_name_or_an_ending_in_common() -> None:
@@ -102,3 +107,18 @@ def test_nobody_is_told_to_install_anything() -> None:
     project = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
     needed = project.partition("dependencies = [")[2].partition("\n]")[0]
     assert all(f'"{name}' in needed for name in ("python-docx", "typst"))
+
+
+def test_round_a_form_in_english_the_program_speaks_english_whatever_its_own_language_is() -> None:
+    asked = template_in("en")
+    page = format_named("markdown").to_bytes(Paper(paper_form(asked, asked.kinds[0]), asked.language)).decode()
+    assert "Topics of your own" in page
+    assert "Egne emner" not in page
+    assert words.language() == "da"
+    other = template_in("de")
+    page = format_named("markdown").to_bytes(Paper(paper_form(other, other.kinds[0]), other.language)).decode()
+    assert "Egne emner" in page
+
+
+def template_in(tongue: str) -> Template:
+    return Template.model_validate(sample_source() | {"language": tongue})

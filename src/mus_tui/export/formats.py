@@ -53,8 +53,11 @@ class Format(NamedTuple):
         return self.endings[0]
 
     def to_bytes(self, paper: Paper) -> bytes:
-        """Return the file."""
-        return self.write(paper)
+        """Return the file, what the program says in it in the language that goes round its own."""
+        from mus_tui.words import around, speaking
+
+        with speaking(around(paper.language)):
+            return self.write(paper)
 
 
 def _markdown(paper: Paper) -> bytes:

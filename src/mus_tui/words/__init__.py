@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from importlib import import_module
 
 from mus_tui.languages import LANGUAGES
 
 _chosen: list[str] = ["da"]
+_speaking: ContextVar[str] = ContextVar("speaking", default="")
+"""The language in use for a while in one thread, where it is not the chosen one: the screen goes on in its own."""
 _loaded: dict[str, dict[str, str]] = {}
 
 
@@ -25,24 +28,33 @@ def use_language(language: str) -> None:
 
 def language() -> str:
     """Return the language in use, one of `LANGUAGES`."""
-    return _chosen[0]
+    return _speaking.get() or _chosen[0]
 
 
 @contextmanager
 def speaking(language: str) -> Iterator[None]:
-    """Use another language for a while."""
-    before = _chosen[0]
-    use_language(language)
+    """Use another language for a while, in this thread; an unknown one raises `ValueError`."""
+    if language not in LANGUAGES:
+        raise ValueError(language)
+    before = _speaking.set(language)
     try:
         yield
     finally:
-        use_language(before)
+        _speaking.reset(before)
+
+
+def around(template: str) -> str:
+    """Return the language of what the program says on paper around a template of this language.
+
+    English round an English one, whoever writes it out; round any other that of the program.
+    """
+    return template if template == "en" else language()
 
 
 def t(key: str, /, **values: object) -> str:
     """Return the words for `area.name`, with `values` in their places."""
     area, _, name = key.partition(".")
-    words = _area(_chosen[0], area)[name]
+    words = _area(language(), area)[name]
     return _filled(words, values) if values else words
 
 
@@ -60,7 +72,7 @@ def count(key: str, n: int, /, **values: object) -> str:
     Two of them may have words of their own, `key_two`: nobody says «alle 2».
     """
     area, _, name = key.partition(".")
-    how_many = "one" if n == 1 else "two" if n == 2 and f"{name}_two" in _area(_chosen[0], area) else "many"
+    how_many = "one" if n == 1 else "two" if n == 2 and f"{name}_two" in _area(language(), area) else "many"
     return t(f"{key}_{how_many}", n=n, **values)
 
 

@@ -189,8 +189,8 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("label_too_long", _notes([f"{{id: n, label: {'x' * 101}}}"]), _notes([f"{{id: n, label: {'x' * 60}}}"])),
     ("lines_unused", _with("{id: a, label: A, answer: date, lines: 1}", ""), _with("{id: a, label: A, lines: 1}", "")),
     ("second_format", _with("{id: a, label: A, lines: 1}", "", WHOLE), _with("{id: a, label: A, lines: 1}", "")),
-    ("missing_key", WHOLE.replace(_NOTE, f"{_NOTE}        notes: [{{id: a}}]\n"), _with("{id: a}", "")),
-    ("missing_key", _with(f"{{id: a}}\n          - {_B}", ""), _with(f"{_A}\n          - {_B}", "")),
+    ("label_missing", WHOLE.replace(_NOTE, f"{_NOTE}        notes: [{{id: a}}]\n"), _with("{id: a}", "")),
+    ("label_missing", _with(f"{{id: a}}\n          - {_B}", ""), _with(f"{_A}\n          - {_B}", "")),
     (
         "aspects_not_mandatory",
         WHOLE.replace(_NOTE, f"{_NOTE}        aspects: [{{id: d, text: Del}}]\n"),

@@ -20,13 +20,15 @@ from mus_tui.model.rules.sharing import rows_to_pass_on, told_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.talk_kind import Role
-from mus_tui.words import t
+from mus_tui.words import around, speaking, t
 
 
 def copy_bytes(talk: Talk, wish: Wish, written: datetime) -> bytes:
     """Return a copy as the bytes of a file; `written` is when that is. `MusError` where it would have no day in it."""
     days = plan_days(talk, written, wish.marked, initials=wish.initials, member=wish.member)
-    paper = Paper(copy_pieces(talk, wish), talk.template.language, days, names_of(talk, talk.talk_kind.subject_role))
+    with speaking(around(talk.template.language)):
+        pieces = copy_pieces(talk, wish)
+    paper = Paper(pieces, talk.template.language, days, names_of(talk, talk.talk_kind.subject_role))
     return format_named(wish.to).to_bytes(paper)
 
 

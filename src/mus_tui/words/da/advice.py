@@ -19,8 +19,8 @@ WORDS = {
     "no_follow_up": "Intet i planen siger, hvornår I ser på den igen. Tilføj et felt med id'et «deadline» eller "
     "«follow_up_on», eller skriv «follow_up_required: true».",
     "not_corrected": "«{found}» står under «corrections» som en fejl. Skriv «{written}» her også.",
-    "question_long": "Spørgsmålet er på {n} tegn. Skriv det på under {limit}, og lad resten stå under «intent», "
-    "«note» eller «prompts».",
+    "question_long": "Det, der står over svaret, er på {n} tegn. Del teksten i afsnit (skriv den efter «|»), "
+    "så det første er under {limit}: så bliver alle ord stående.",
     "same_words": "Det samme står på linje {first}. Ret eller slet det ene.",
     "scanned": "«{found}» ligner en fejl fra en scanning eller en kopi. Se efter i kilden, og ret det.",
     "topic_lost": "«{name}» skal drøftes i MUS, men ikke i LUS. Skal det også drøftes dér, så ret «only».",

@@ -112,6 +112,8 @@ WORDS = {
     "fault_list_expected": "Her skal stå en liste. Skriv hvert punkt på sin egen linje med «- » foran.",
     "fault_list_of_one": "Her skal stå en liste. "
     "Skriv {instead_list}, eller skriv hvert punkt på sin egen linje med «- » foran.",
+    "fault_label_missing": "Feltet «{name}» har intet «label», som siger, hvad der svares på. Skriv det. "
+    "Kun det eneste felt ved et spørgsmål eller i rækker kan være uden, i format 2.",
     "fault_missing_key": "Nøglen «{key}» mangler. Tilføj den.",
     "fault_no_group": "Her er ingen gruppesamtale. Skriv «many: true» ved gruppens rolle, eller slet linjen.",
     "fault_no_quotes": "Skriv {found} uden anførselstegn.",

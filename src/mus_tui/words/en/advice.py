@@ -21,8 +21,8 @@ WORDS = {
     "no_follow_up": "Nothing in the plan says when you look at it again. Add a field with the id “deadline” or "
     "“follow_up_on”, or write “follow_up_required: true”.",
     "not_corrected": "“{found}” stands under “corrections” as an error. Write “{written}” here too.",
-    "question_long": "The question has {n} letters. Write it in less than {limit}, and let the rest stand under "
-    "“intent”, “note” or “prompts”.",
+    "question_long": "What stands over the answer has {n} letters. Part the text in paragraphs (write it after “|”), "
+    "with the first below {limit}: so every word stays.",
     "same_words": "The same stands on line {first}. Correct or delete one of them.",
     "scanned": "“{found}” looks like an error from a scan or a copy. Look in the source, and correct it.",
     "topic_lost": "“{name}” must be discussed in a MUS, but not in a LUS. If it must there too, correct “only”.",

@@ -45,12 +45,13 @@ def _questions(template: Template) -> Iterator[tuple[Loc, Question]]:
 
 def _long(template: Template) -> Iterator[Advice]:
     for loc, question in _questions(template):
-        if len(question.text) >= LONGEST_QUESTION and not question.read:
-            values: dict[str, object] = {"n": len(question.text), "limit": LONGEST_QUESTION}
+        # What comes after the first paragraph is no part of what stands over the answer.
+        if (n := len(question.text.partition("\n")[0])) >= LONGEST_QUESTION and not question.read:
+            values: dict[str, object] = {"n": n, "limit": LONGEST_QUESTION}
             yield Advice((*loc, "text"), "question_long", values)
         yield from _label((*loc, "short"), question.short, LONGEST_SHORT)
-        for n, field in enumerate(question.notes):
-            yield from _label((*loc, "notes", n, "label"), field.label, LONGEST_LABEL)
+        for i, field in enumerate(question.notes):
+            yield from _label((*loc, "notes", i, "label"), field.label, LONGEST_LABEL)
     for k, kind in enumerate(template.kinds):
         for r, role in enumerate(kind.roles):
             yield from _label(("kinds", k, "roles", r, "label"), role.label, LONGEST_ROLE)
@@ -71,7 +72,12 @@ def _twice(template: Template) -> Iterator[Advice]:
                 told.add(again.loc)
                 yield again
     for loc, question in asked:
-        yield from _again(((*loc, "notes", n, "label"), each.label) for n, each in enumerate(question.notes))
+        # A form may have a line for the date, or for a name, beside each of several things.
+        yield from _again(
+            ((*loc, "notes", n, "label"), each.label)
+            for n, each in enumerate(question.notes)
+            if each.answer not in ("date", "person") and each.lines != 1
+        )
     for k, kind in enumerate(template.kinds):
         yield from _again((("kinds", k, "roles", r, "label"), each.label) for r, each in enumerate(kind.roles))
     yield from _again((("topics", n, "text"), each.text) for n, each in enumerate(template.topics) if not each.only)

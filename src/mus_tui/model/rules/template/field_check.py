@@ -65,7 +65,7 @@ def answer_misfits(field: Column, loc: Loc, known: Sequence[str]) -> Iterator[Mi
 def _name(template: Template, field: Column, loc: Loc, *, alone: bool) -> Iterator[Misfit]:
     """Tell of a field without a label that nothing above it names: another stands beside it, or it is no question's."""
     if not field.label and not (alone and template.format > 1):
-        yield Misfit(loc, "missing_key", {"key": "label"})
+        yield Misfit(loc, "label_missing", {"name": field.id})
 
 
 def _place(field: Field, loc: Loc, *, at: str) -> Iterator[Misfit]:
