@@ -335,6 +335,46 @@ def test_what_is_written_in_a_blank_comes_back_beside_what_was_chosen_and_stands
     assert "Andet …" in template_markdown(held.template)
 
 
+def test_a_question_that_is_the_title_of_its_theme_is_said_once_and_comes_back() -> None:
+    source = sample_source() | {"format": 2}
+    asked = {"id": "mine", "notes": [{"id": "ord", "lines": 2}]}
+    source["perspectives"].insert(0, {"id": "vilkaar", "number": "II", "title": "Dine vilkår", "questions": [asked]})
+    held = sample_talk().altered(template=Template.model_validate(source))
+    assert held.question("mine").text == "Dine vilkår"
+    person = held.participants[1]
+    for pieces in (
+        paper_form(held.template, held.talk_kind), sitting_form(held), preparation_form(held, person, by_hand=False)
+    ):  # fmt: skip
+        assert [each.text for each in pieces if isinstance(each, Heading) and "vilkår" in each.text] == [
+            "II Dine vilkår"
+        ]
+    form = to_markdown(preparation_form(held, person, by_hand=False))
+    form = form.replace("<!-- svar: mine -->\n", "<!-- svar: mine -->\nGode\n")
+    for page in (form, re.sub(r" ?<!--.*?-->", "", form)):
+        taken = take_in(
+            held, Preparation(talk=held.id, participant="p2"), read_answers(page, blank_forms(held, person))
+        )
+        assert [(each.at, each.text) for each in taken.preparation.notes] == [("mine", "Gode")]
+    assert plan_markdown(held.with_note("mine", "Gode"), notes=True).count("Dine vilkår") == 1
+    source["perspectives"][0]["questions"].append({"id": "to"})
+    assert [each.message for each in misfits(Template.model_validate(source))] == ["missing_key"] * 2
+
+
+def test_what_a_source_has_as_a_heading_alone_needs_no_text() -> None:
+    form = form_with(guidance=[{"id": "a", "at": "top", "title": "Fortroligt"}])
+    assert "Fortroligt" in to_markdown(paper_form(form, form.kinds[0]))
+    assert "Fortroligt" in template_markdown(form)
+    form = form_with(guidance=[{"id": "a", "at": "top"}])
+    assert [each.message for each in misfits(form)] == ["missing_key"]
+
+
+def test_the_empty_form_has_room_also_for_what_is_only_prepared_and_the_forms_own_word_for_what_comes_after() -> None:
+    page = asked({"id": "a", "label": "Kun hjemme", "when": ["preparation"]})
+    assert [each.label for each in page if isinstance(each, Place)] == ["Kun hjemme"]
+    form = form_with(phases={"afterwards": "Til HR"}, afterwards=[{"id": "hr", "label": "Set"}])
+    assert "## Til HR" in to_markdown(paper_form(form, form.kinds[0]))
+
+
 def test_the_short_record_has_its_lines_on_paper_before_the_plan() -> None:
     form = form_with(minutes={"label": "Kort referat", "hint": "Højst ti linjer."})
     for page in (

@@ -35,11 +35,18 @@ def theme(
 
 
 def question(
-    template: Template, asked: Question, fields: Sequence[Field], sheet: Sheet, later: Sequence[Field] = ()
+    template: Template,
+    asked: Question,
+    fields: Sequence[Field],
+    sheet: Sheet,
+    later: Sequence[Field] = (),
+    *,
+    under: str = "",
 ) -> Iterator[Piece]:
     """Give a question with its intent, its sub-questions and room for an answer in each of the fields.
 
-    Where a question has none at all, there is room for a note. `later` is filled in when the talk has been closed.
+    It stands `under` the heading of its theme, and is not said again where that says it. Where it has no field, there
+    is room for a note. `later` is filled in when the talk has been closed.
     """
     hung = only_if(template, asked.if_)
     if asked.read:
@@ -48,7 +55,8 @@ def question(
     first, _, rest = asked.numbered.partition("\n")
     if whom := whom_all(sheet, fields):
         first, sheet = f"{first} {whom}", sheet._replace(roles={})
-    yield Heading(3, first)
+    if not says_it(under, first):
+        yield Heading(3, first)
     if hung:
         yield Line(hung)
     if rest.strip():
@@ -70,6 +78,11 @@ def question(
         # It is no part of the answer before.
         yield from (Mark(NEXT), Line(t("export.afterwards_mark"), title=True))
         yield from rooms(sheet, [Asked(with_condition(template, field), asked.id, field.id) for field in later])
+
+
+def says_it(heading: str, question: str) -> bool:
+    """Whether a heading over a question is that question, after the number of the theme."""
+    return bool(question) and f" {heading}".endswith(f" {question}")
 
 
 def _reading(asked: Question, hung: str) -> Iterator[Piece]:
@@ -132,8 +145,8 @@ def keywords(known: KeywordSet, called: str = "") -> Iterator[Piece]:
     yield Boxes(known.words, KEYWORDS)
 
 
-def afterwards(fields: Sequence[Field], sheet: Sheet) -> Iterator[Piece]:
-    """Give what is filled in when the talk has been closed, beside the questions."""
+def afterwards(fields: Sequence[Field], sheet: Sheet, called: str = "") -> Iterator[Piece]:
+    """Give what is filled in when the talk has been closed, beside the questions, under the form's own word for it."""
     if fields:
-        yield Heading(2, t("export.afterwards"))
+        yield Heading(2, called or t("export.afterwards"))
         yield from rooms(sheet, [Asked(field, "afterwards", field.id) for field in fields])

@@ -23,8 +23,9 @@ def explained(
 ) -> Iterator[Piece]:
     """Give texts of the source, each under its heading where it is to have one; not where that stands over it."""
     for each in said:
-        if each.title and titled and each.title.casefold() != under.casefold():
+        # One that is a heading alone has it everywhere.
+        if each.title and (titled or not each.text) and each.title.casefold() != under.casefold():
             yield Heading(level, each.title)
         if roles := kind.labels_of(each.roles):
             yield Line(t("export.said_to", roles=listed(roles)))
-        yield Prose(each.text)
+        yield from [Prose(each.text)] if each.text else []

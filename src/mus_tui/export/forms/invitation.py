@@ -73,7 +73,7 @@ def _to_what(talk: Talk) -> str:
 def _guidance(talk: Talk, at: str) -> list[str]:
     """Return what the template says to all of them, or to whoever is invited."""
     every = talk.template.guidance_at(at, talk.kind)
-    return [each.text for each in every if not each.roles or talk.talk_kind.subject_role.id in each.roles]
+    return [each.text or each.title for each in every if not each.roles or talk.talk_kind.subject_role.id in each.roles]
 
 
 def _about(talk: Talk) -> Iterator[str]:

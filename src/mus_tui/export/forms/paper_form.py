@@ -73,8 +73,10 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
             if question.id == last_time:
                 yield from _about_last_time(template, kind, level=3)
             filled_in = with_earlier_rows(template, question)
-            there, later = fields_there(filled_in, kind.id, "talk"), fields_later(filled_in, kind.id)
-            yield from form_question.question(template, question, there, sheet, later)
+            # The empty form is all there is: it has room also for what is only prepared.
+            there, later = fields_there(filled_in, kind.id, "talk", "preparation"), fields_later(filled_in, kind.id)
+            under = perspective.heading if perspective.questions else ""
+            yield from form_question.question(template, question, there, sheet, later, under=under)
             yield from signed_here(template, signed.get(question.id, ()))
             if question.id == last:
                 yield from plan_between(template, kind)
@@ -138,7 +140,7 @@ def after_the_questions(
             yield from signing(template, kind, following, signed)
         elif following:
             yield Signs(tuple(following))
-    yield from form_question.afterwards(beside_questions(template, kind), sheet)
+    yield from form_question.afterwards(beside_questions(template, kind), sheet, template.phases.afterwards)
     yield from said_on_paper(template, kind, "end")
 
 

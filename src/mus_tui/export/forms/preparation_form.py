@@ -38,7 +38,7 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
     for piece in guidance_for(talk, person):
         if piece.title:
             yield Heading(2, piece.title)
-        yield Prose(piece.text)
+        yield from [Prose(piece.text)] if piece.text else []
     if talk.template.keywords:
         yield from form_question.keywords(talk.template.keywords, talk.template.phases.keywords)
         yield Boxes((t("papers.blank_tell"),), KEYWORDS)
@@ -55,7 +55,7 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
             pick = chosen_questions(talk, stretch)
             yield from form_question.theme(talk.template, title, stretch.text, stretch.if_, pick=pick)
         for question, mine in asked:
-            yield from form_question.question(talk.template, question, mine, sheet)
+            yield from form_question.question(talk.template, question, mine, sheet, under=stretch.title)
     yield Heading(2, t("papers.blank_own_topics"))
     yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, LINES)
     if by_hand and talk.template.keywords:

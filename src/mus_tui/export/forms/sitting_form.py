@@ -64,7 +64,7 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
                 yield from _about_last_year(talk, sheet, level=3)
             there = fields_there(question, kind.id, "talk")
             later = fields_later(question, kind.id)
-            yield from form_question.question(template, question, there, sheet, later)
+            yield from form_question.question(template, question, there, sheet, later, under=stretch.title)
             yield from signed_here(template, signed.get(question.id, ()))
             if question.id == last:
                 yield from plan_between(template, kind, named)

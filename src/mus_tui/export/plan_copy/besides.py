@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from mus_tui.export.forms.form_question import says_it
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Prose, Words
 from mus_tui.export.plan_copy.answers import answers_at, said, whom_all
 from mus_tui.export.template.around import meant_for
@@ -84,14 +85,19 @@ def _notes_in(talk: Talk, stretch: Stretch) -> Iterator[Piece]:
     if written:
         yield Heading(3, stretch.title or t("export.own_topics"))
     for question, words in written:
-        yield from _asked(talk, question)
+        yield from _asked(talk, question, stretch.title)
         yield from words
 
 
-def _asked(talk: Talk, question: Question) -> Iterator[Piece]:
-    """Give a question as it stands over what was answered, with whom all of it is for; further paragraphs below it."""
+def _asked(talk: Talk, question: Question, under: str = "") -> Iterator[Piece]:
+    """Give a question as it stands over what was answered, with whom all of it is for; further paragraphs below it.
+
+    Where the heading it stands `under` says it, it is not said again.
+    """
     first, _, rest = question.numbered.partition("\n")
-    yield Heading(4, " ".join(filter(None, (first, whom_all(talk, question)))))
+    first = " ".join(filter(None, (first, whom_all(talk, question))))
+    if not says_it(under, first):
+        yield Heading(4, first)
     if rest.strip():
         yield Prose(rest)
 
@@ -111,7 +117,7 @@ def afterwards(talk: Talk) -> Iterator[Piece]:
     """Give what was filled in beside the questions when the talk had been closed; nothing where nothing was."""
     beside = [each for each in filled_in_later(talk) if not each.question]
     if told := (*filled_in(talk, beside), *_without_place(talk, at_questions=False)):
-        yield Heading(2, t("export.afterwards"))
+        yield Heading(2, talk.template.phases.afterwards or t("export.afterwards"))
         yield from told
 
 

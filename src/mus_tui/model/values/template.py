@@ -5,7 +5,7 @@ from itertools import count
 from typing import Annotated, Literal
 
 import pydantic
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, field_validator
 
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.kind_id import NO_KIND, Only, belongs
@@ -25,7 +25,7 @@ from mus_tui.model.values.retention import Retention
 from mus_tui.model.values.rows import Blank, Cell, with_cells
 from mus_tui.model.values.sources import Correction, Source
 from mus_tui.model.values.talk_kind import TalkKind
-from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Ref, Slug, Whole, Words
+from mus_tui.model.values.text import Flag, Frozen, Line, Ref, Slug, SomeParagraphs, Whole, Words
 
 Looks = Literal["back", "ahead"]  # What was, or what comes (B21).
 
@@ -37,8 +37,8 @@ class Question(Frozen):
     """What notes and marks name the question by; unique in the template."""
     number: Number | None = None
     """The form's own number; empty where it has none, None where the program counts."""
-    text: Paragraphs
-    """The question, word for word, a paragraph each."""
+    text: SomeParagraphs = ""
+    """The question, word for word, a paragraph each; alone in its theme and without one, the title of that."""
     text_for: tuple[TextFor, ...] = ()
     """How single roles are asked it in their preparation and on their form; in the talk `text` stands for all."""
     short: Line = ""
@@ -121,6 +121,11 @@ def _is_note(field: Field) -> bool:
     return field.answer == "text" and not own and not isinstance(field, Cell | Blank)
 
 
+def _asked_by_title(questions: tuple[Question, ...], said: pydantic.ValidationInfo) -> tuple[Question, ...]:
+    alone = len(questions) == 1 and not questions[0].text and said.data.get("title")
+    return (questions[0].altered(text=alone),) if alone else questions
+
+
 class Perspective(Frozen):
     """A group of questions under a title of its own."""
 
@@ -140,6 +145,7 @@ class Perspective(Frozen):
     """How many of its questions are chosen to talk about, where it has more; the rest stays in sight."""
     questions: tuple[Question, ...]
     """In the order of the source; empty where a group brings its own, and the title is then what is asked."""
+    _by_title = field_validator("questions")(_asked_by_title)
     follow_up: Flag = False
     """Whether it begins with what became of last year's plan (B7, G3)."""
     looks: Looks | None = None

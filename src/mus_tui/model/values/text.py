@@ -62,6 +62,9 @@ Words = Annotated[str, Cleaned(one_line, 1)]
 Paragraphs = Annotated[str, Cleaned(_stripped, 1)]
 """Any number of lines with at least one character."""
 
+SomeParagraphs = Annotated[str, Cleaned(_stripped)]
+"""Any number of lines, or nothing at all."""
+
 Ref = Annotated[str, StringConstraints(pattern=f"^[^\x00-\x1f{HIDDEN}]*$")]
 """An id or a word that stands elsewhere too, as it stands there; what could steer a terminal is refused."""
 

@@ -57,7 +57,9 @@ class AfterwardsScreen(TakesLetters[None]):
         talk = self.desk.talk
         yield TitleBar(where(talk), list(names(talk).values()), self.desk.saved)
         with Vertical(id="page"):
-            yield Static(Content(t("follow_up.afterwards")), id="title", classes="here")
+            yield Static(
+                Content(talk.template.phases.afterwards or t("follow_up.afterwards")), id="title", classes="here"
+            )
             held, today = say_date(talk.held), say_date(self._today)
             yield Static(Content(t("follow_up.afterwards_hint", held=held, today=today)), id="hint", classes="quiet")
             yield AnswerFields(self.commit)

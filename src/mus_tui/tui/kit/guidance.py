@@ -23,7 +23,8 @@ def guidance_content(pieces: Sequence[Guidance], heading: str, kind: TalkKind | 
         block = Content(with_dots(piece.text))
         if kind and (roles := kind.labels_of(piece.roles)):
             block = Content.assemble((t("export.said_to", roles=listed(roles)), "$here"), "\n", block)
-        blocks.append(Content.assemble((title, "bold $orient"), "\n", block) if title else block)
+        below = ("\n", block) if block.plain else ()
+        blocks.append(Content.assemble((title, "bold $orient"), *below) if title else block)
     return Content("\n\n").join(blocks)
 
 

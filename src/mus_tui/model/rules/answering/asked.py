@@ -26,10 +26,12 @@ def fields_at(talk: Talk, question: Question, when: When, role: str | None = Non
     )
 
 
-def fields_there(question: Question, kind: str, when: When) -> tuple[Field, ...]:
+def fields_there(question: Question, kind: str, *when: When) -> tuple[Field, ...]:
     """Return what is answered at a question by anybody, in the form's order."""
     return tuple(
-        field for field in question.asked if belongs(field.only, kind) and (not field.when or when in field.when)
+        field
+        for field in question.asked
+        if belongs(field.only, kind) and (not field.when or any(each in field.when for each in when))
     )
 
 

@@ -160,7 +160,12 @@ def _note_fields(template: Template) -> Iterator[Misfit]:
 
 def _unused_keys(template: Template) -> Iterator[Misfit]:
     """Tell of what is written where nothing shows it: it would be lost without a word."""
+    for i, each in enumerate(template.guidance):
+        if not (each.text or each.title):
+            yield Misfit(("guidance", i), "missing_key", {"key": "text"})
     for p, perspective in enumerate(template.perspectives):
         for q, question in enumerate(perspective.questions):
+            if not question.text:
+                yield Misfit(("perspectives", p, "questions", q), "missing_key", {"key": "text"})
             if question.aspects and not question.mandatory:
                 yield Misfit(("perspectives", p, "questions", q, "aspects"), "aspects_not_mandatory", {})

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from mus_tui.model.values.kind_id import Only
-from mus_tui.model.values.text import Flag, Frozen, Line, Paragraphs, Slug
+from mus_tui.model.values.text import Flag, Frozen, Line, Slug, SomeParagraphs
 
 At = Literal[
     "purpose",
@@ -32,8 +32,8 @@ class Guidance(Frozen):
     """Where in the talk it belongs."""
     title: Line = ""
     """The source's heading, where it has one."""
-    text: Paragraphs
-    """Word for word; lines that begin with «- » are a list."""
+    text: SomeParagraphs = ""
+    """Word for word; lines that begin with «- » are a list. Empty where the source has a heading alone."""
     roles: tuple[Slug, ...] = ()
     """The roles it is meant for; empty means all of them."""
     only: Only = ()

@@ -22,6 +22,8 @@ class Phases(Frozen):
     """The minutes."""
     closing: Line = ""
     """The end."""
+    afterwards: Line = ""
+    """What is filled in beside the questions when the talk has been closed."""
 
     def called(self, step: str) -> str:
         """Return the form's word for a kind of step; empty where it has none."""
