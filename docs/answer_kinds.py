@@ -8,7 +8,7 @@ from docs.first_format import NOT_OFFERED, at_default, bare, fields
 from mus_tui.model.rules.template.field_check import answer_misfits
 from mus_tui.model.rules.template.misfit import Loc
 from mus_tui.model.rules.template.row_check import row_misfits
-from mus_tui.model.values.fields import AnswerKind, Choice, Chosen, Column, Field
+from mus_tui.model.values.fields import AnswerKind, Choice, Column, Field, Row
 from mus_tui.words import t
 
 _Json = dict[str, Any]
@@ -16,7 +16,7 @@ _SAID: _Json = {
     "choices": (Choice.model_construct(id="a", label="a"), Choice.model_construct(id="b", label="b")),
     "scale": "a",
     "suggestions": ("a",),
-    "items": (Chosen.model_construct(id="a", label="a"),),
+    "items": (Row.model_construct(id="a", label="a"),),
     "least": 1,
     "most": 1,
     "rows_from": "a",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mus_tui.export.html_text import comment, shown
 from mus_tui.export.lines import with_colon
-from mus_tui.export.pieces import Blank, Boxes, Column, CutOut, Form, Grid, GridRow, Place, RowsToFill
+from mus_tui.export.pieces import Blank, Boxes, Column, CutOut, Form, Grid, GridRow, Place, RowsToFill, Words
 from mus_tui.export.row_widths import widths
 from mus_tui.export.titles import spans
 from mus_tui.model.forms.form_marks import NEXT
@@ -75,7 +75,10 @@ def rows_to_fill(piece: RowsToFill) -> Iterator[str]:
     yield f'</tbody></table><p class="unseen">{NEXT}</p>'
 
 
-def _to_answer(cell: Boxes | Place) -> Iterator[str]:
+def _to_answer(cell: Boxes | Place | Words) -> Iterator[str]:
+    if isinstance(cell, Words):
+        yield f"<p>{shown(cell.text)}</p>"
+        return
     yield f'<p class="unseen">{shown(with_colon(cell.label))}{_hint(cell.hint)}</p>{comment(cell.mark)}'
     if isinstance(cell, Boxes):
         yield f'<ul class="boxes">{"".join(_box(cell, word) for word in cell.words)}</ul>'

@@ -215,7 +215,10 @@ def _besides(piece: Piece) -> dict[str, object]:
         case RowsToFill(_, ((_, first), *_)):
             return {
                 "wide": list(widths(piece)),
-                "short": [isinstance(cell, Boxes) and is_short(cell) for cell in first],
+                "short": [
+                    all(not isinstance(cell, Boxes) or is_short(cell) for _, cells in piece.rows for cell in [cells[n]])
+                    for n in range(len(first))
+                ],
                 "tall": _tall(piece),
             }
         case Form():
@@ -237,7 +240,7 @@ def _besides(piece: Piece) -> dict[str, object]:
 
 def _tall(piece: RowsToFill) -> int:
     """Return how many lines of room each row has: as many as the form says of all its words, or a few."""
-    places = [cell for cell in piece.rows[0][1] if isinstance(cell, Place) and cell.lines]
+    places = [cell for _, cells in piece.rows for cell in cells if isinstance(cell, Place) and cell.lines]
     if places and all(each.exact for each in places):
         return max(each.lines for each in places)
     return 3 if len(piece.rows) <= _FEW_ROWS else 2

@@ -245,10 +245,10 @@ class Place(NamedTuple):
 
 
 class RowsToFill(NamedTuple):
-    """A table to answer in, under what is asked with what helps, each row after its name; over those the `corner`."""
+    """A table to answer in, and what the form itself says there, each row after its name; over those the `corner`."""
 
     heads: tuple[tuple[str, str], ...]
-    rows: tuple[tuple[str, tuple[Boxes | Place, ...]], ...]
+    rows: tuple[tuple[str, tuple[Boxes | Place | Words, ...]], ...]
     corner: str = ""
 
 

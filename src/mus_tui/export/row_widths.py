@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from mus_tui.export.pieces import Boxes, Place, RowsToFill
+from mus_tui.export.pieces import Boxes, Place, RowsToFill, Words
 
 ACROSS = 170.0
 """Millimetres of a page."""
@@ -50,11 +51,18 @@ def _columns(piece: RowsToFill) -> list[_Column]:
     whole = max((len(label) for label, _ in piece.rows), default=0)
     named = _Column(min(longest, _LONGEST) * _LETTER + _AIR, 3 if whole > _LONGEST else 1 if whole > _SHORT else 0)
     cells = zip(*(cells for _, cells in piece.rows), strict=True)
-    return [named, *(_column(head, cell[0]) for (head, _), cell in zip(piece.heads, cells, strict=True))]
+    return [named, *(_column(head, _one_of(cell)) for (head, _), cell in zip(piece.heads, cells, strict=True))]
 
 
-def _column(head: str, cell: Boxes | Place) -> _Column:
+def _one_of(cells: Sequence[Boxes | Place | Words]) -> Boxes | Place | Words:
+    """Return what a column is wide for: what is answered in it, where something is."""
+    return next((each for each in cells if not isinstance(each, Words)), cells[0])
+
+
+def _column(head: str, cell: Boxes | Place | Words) -> _Column:
     heading = min(_longest(head), _LONGEST) * _LETTER + _AIR
+    if isinstance(cell, Words):
+        return _Column(max(heading, _WORDS), 4)
     if isinstance(cell, Place):
         return _Column(max(heading, _WORDS), 4) if cell.lines else _Column(max(heading, _NAME), 1)
     if is_short(cell):

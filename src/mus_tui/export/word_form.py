@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from mus_tui.export.lines import with_colon
-from mus_tui.export.pieces import Boxes, Place
+from mus_tui.export.pieces import Boxes, Place, Words
 from mus_tui.export.row_widths import is_short, widths
 from mus_tui.export.word_plan import shown
 from mus_tui.model.forms.form_marks import NEXT
@@ -132,9 +132,13 @@ def rows_to_fill(page: Page, piece: RowsToFill) -> None:
     page.add_paragraph()
 
 
-def _to_answer(cell: _Cell, answer: Boxes | Place) -> None:
-    """Write room for an answer below what nobody sees of it."""
+def _to_answer(cell: _Cell, answer: Boxes | Place | Words) -> None:
+    """Write room for an answer below what nobody sees of it, or what the form itself says."""
     asked = cell.paragraphs[0]
+    if isinstance(answer, Words):
+        hide(asked, NEXT, bare=True)
+        cell.add_paragraph().add_run(shown(answer.text))
+        return
     hide(asked, f"{shown(with_colon(answer.label))} {shown(answer.hint)}".strip(), bare=True)
     hide(asked, answer.mark)
     if isinstance(answer, Place):

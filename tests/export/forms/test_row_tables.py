@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import Any
+
+from pypdf import PdfReader
 
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
-from mus_tui.export.pieces import Boxes, Grid, Line, Place, RowsToFill
+from mus_tui.export.pdf import to_pdf
+from mus_tui.export.pieces import Boxes, Grid, Line, Place, RowsToFill, Words
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.export.word import to_word_bytes
 from mus_tui.model.talk import Talk
@@ -43,7 +47,7 @@ def test_a_table_has_what_is_asked_above_and_a_place_for_each_answer() -> None:
 def test_each_who_answers_has_a_row_of_their_own() -> None:
     weights, _ = tables(talk_with(each=True))
     assert [label for label, _ in weights.rows][:2] == ["Faglighed – Mette Friis", "Faglighed – Jonas Holm"]
-    marks = [cell.mark for _, cells in weights.rows for cell in cells]
+    marks = [cell.mark for _, cells in weights.rows for cell in cells if not isinstance(cell, Words)]
     assert len(set(marks)) == len(marks) == 8
     assert marks[0] == "svar: faelles/tal/k1/vigtigt p1"
 
@@ -97,6 +101,34 @@ def test_a_form_has_as_many_lines_for_rows_as_it_says_also_where_they_are_asked_
     assert len([field for field in talk.question("maal").asked if field.id.startswith("mine/4")]) > 0, "on screen all"
 
 
+GIVEN = {
+    "items": [
+        {"id": "k1", "label": "Ansvar", "given": ["Holder aftaler"]},
+        {"id": "k2", "label": "Samspil", "given": ["Lytter", "Altid"]},
+    ],
+    "fields": [{"id": "det", "label": "Det betyder"}, {"id": "nu", "label": "Nu", "lines": 1}],
+}
+
+
+def test_what_the_form_itself_says_in_a_row_stands_there_and_is_not_asked() -> None:
+    talk = talk_with(**GIVEN)
+    table = tables(talk)[0]
+    assert [[cell.text if isinstance(cell, Words) else cell.mark for cell in cells] for _, cells in table.rows] == [
+        ["Holder aftaler", "svar: faelles/tal/k1/nu"],
+        ["Lytter", "Altid"],
+    ]
+    pages = (to_html([table]), to_markdown([table]), in_word(to_word_bytes([table])), pdf_text([table]))
+    for page in pages:
+        assert all(words in page for words in ("Holder aftaler", "Lytter", "Altid"))
+    said = talk.with_answer("faelles", Answer(text="Tit"), "", "tal/k1/nu")
+    assert "| Ansvar | Holder aftaler | Tit |\n| Samspil | Lytter | Altid |" in plan_markdown(said, notes=True)
+    assert "Holder aftaler" in template_markdown(talk.template)
+
+
+def pdf_text(pieces: list[RowsToFill]) -> str:
+    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(to_pdf(pieces))).pages)
+
+
 def test_a_column_for_one_role_says_so_and_stands_on_that_roles_own_form_alone() -> None:
     columns = [
         {"id": "min", "label": "Egen vurdering", "roles": ["medarbejder"]},
@@ -113,9 +145,8 @@ def test_a_column_for_one_role_says_so_and_stands_on_that_roles_own_form_alone()
     assert [([head for head, _ in each.heads], len(each.rows[0][1])) for each in mine[:1]] == [
         (["Egen vurdering", "Bemærkning"], 2)
     ]
-    field = table.rows[0][1][0].mark.partition("/")[2]
-    question = table.rows[0][1][0].mark.partition("/")[0].removeprefix("svar: ")
-    said = talk.with_answer(question, Answer(text="Stærk"), "p2", field)
+    assert getattr(table.rows[0][1][0], "mark", "") == "svar: faelles/tal/k1/min"
+    said = talk.with_answer("faelles", Answer(text="Stærk"), "p2", "tal/k1/min")
     copy = plan_markdown(said, notes=True)
     assert " | ".join(heads) in copy
     assert "| Faglighed | Stærk | – | – |" in copy

@@ -8,7 +8,7 @@ from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.markdown import to_markdown
-from mus_tui.export.pieces import Form, Grid, Piece, RowsToFill
+from mus_tui.export.pieces import Form, Grid, Piece, RowsToFill, Words
 from mus_tui.languages import LANGUAGES
 from mus_tui.model.rules.answering.shown import with_every_part
 from mus_tui.model.talk import Talk
@@ -47,6 +47,7 @@ def _in_grids(paper: Iterable[Piece]) -> Iterator[str]:
         yield table.corner
         yield from (f"{head} {hint}".strip() for head, hint in table.heads)
         yield from (label for label, _ in table.rows)
+        yield from (cell.text for _, cells in table.rows for cell in cells if isinstance(cell, Words))
 
 
 def _in_cells(paper: Iterable[Piece]) -> Iterator[str]:

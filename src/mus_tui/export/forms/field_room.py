@@ -7,14 +7,14 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mus_tui.export.lines import with_colon
-from mus_tui.export.pieces import Boxes, Grid, GridRow, Line, Mark, Piece, Place, RowsToFill
+from mus_tui.export.pieces import Boxes, Grid, GridRow, Line, Mark, Piece, Place, RowsToFill, Words
 from mus_tui.export.row_widths import fits
 from mus_tui.language.answer_saying import say_meanings
 from mus_tui.model.forms.form_marks import NEXT, answer_mark
 from mus_tui.model.forms.tick_words import tick_words, with_meaning
 from mus_tui.model.values.answers import choices_of
-from mus_tui.model.values.fields import Column, Field, Scale
-from mus_tui.model.values.rows import Cell, EarlierRows, as_field, is_list, is_on_paper
+from mus_tui.model.values.fields import Chosen, Column, Field, Row, Scale
+from mus_tui.model.values.rows import Cell, EarlierRows, as_field, given_in, is_given, is_list, is_on_paper, rows_of
 from mus_tui.words import t
 
 LINES = 5
@@ -103,7 +103,7 @@ def _in_rows(sheet: Sheet, rows: Field, asked: Sequence[Asked], *, said: bool) -
     if is_list(rows):
         about += [" ".join(filter(None, (with_colon(rows.fields[0].label), helping(as_field(rows.fields[0])))))]
     grid = _grid(sheet, asked) if is_list(rows) and asked[0].field.answer in _CHOSEN else None
-    table = _table(sheet, asked) if len(rows.fields) > 1 else None
+    table = _table(sheet, rows, asked) if len(rows.fields) > 1 else None
     stands_over = bool(grid or (table and fits(table)))
     yield from map(Line, about if stands_over else filter(None, [*about, rows.items_label]))
     if stands_over:
@@ -111,25 +111,44 @@ def _in_rows(sheet: Sheet, rows: Field, asked: Sequence[Asked], *, said: bool) -
         yield from (Line(each) for each in map(say_meanings, scales) if each and not grid)
         yield from (each._replace(corner=rows.items_label) for each in [grid or table] if each)
     else:
-        yield from (piece for each in asked for piece in _room(sheet, each, said=True))
+        for row, cells in groupby(asked, key=lambda each: each.field.row if isinstance(each.field, Cell) else None):
+            given = ((column, given_in(rows, row, column)) for column in rows.fields) if isinstance(row, Row) else ()
+            yield from (Words(said, with_row(row, column)) for column, said in given if said and row)
+            yield from (piece for each in cells for piece in _room(sheet, each, said=True))
 
 
-def _table(sheet: Sheet, asked: Sequence[Asked]) -> RowsToFill:
-    """Return room for all that is asked of each row side by side, for each who answers it."""
-    found: list[tuple[str, tuple[Boxes | Place, ...]]] = []
-    for row, together in groupby(asked, key=lambda each: each.field.row if isinstance(each.field, Cell) else None):
-        cells = [tuple(_cell(sheet, each, said) for said in _rows(sheet, each)) for each in together]
-        who = [said.label if said.over else "" for said in _rows(sheet, asked[0])]
-        called = row.label if row else ""
-        found += [
-            (f"{called} – {name}" if name else called, answers)
-            for name, answers in zip(who, zip(*cells, strict=True), strict=True)
-        ]
+def _table(sheet: Sheet, rows: Field, asked: Sequence[Asked]) -> RowsToFill:
+    """Return room for all that is asked of each row side by side, for each who answers it, and what the form gives."""
+    found: list[tuple[str, tuple[Boxes | Place | Words, ...]]] = []
+    cells = {(each.field.row.id, each.field.column): each for each in asked if isinstance(each.field, Cell)}
+    there = {row for row, _ in cells}
     # On one person's own form the columns that somebody else fills in are not there.
-    columns = dict.fromkeys(each.field.column for each in asked if isinstance(each.field, Cell))
-    mine = dict.fromkeys(_whom(sheet, each.field) for each in asked)
-    heads = (_over_column(sheet, column, whom=len(mine) > 1) for column in columns)
-    return RowsToFill(tuple(heads), tuple(found))
+    mine = {column for _, column in cells}
+    columns = [each for each in rows.fields if each in mine or is_given(rows, each)]
+    who = [said.label if said.over else "" for said in _rows(sheet, asked[0])]
+    for row in (each for each in rows_of(rows) if each.id in there or each.given):
+        across = [_across(sheet, rows, row, column, cells.get((row.id, column)), len(who)) for column in columns]
+        found += [
+            (f"{row.label} – {name}" if name else row.label, answers)
+            for name, answers in zip(who, zip(*across, strict=True), strict=True)
+        ]
+    several = len({_whom(sheet, each.field) for each in asked}) > 1
+    return RowsToFill(tuple(_over_column(sheet, column, whom=several) for column in columns), tuple(found))
+
+
+def _across(
+    sheet: Sheet, rows: Field, row: Row, column: Column, asked: Asked | None, people: int
+) -> Sequence[Boxes | Place | Words]:
+    """Return what stands in one row under one column, for each of the people who answer the rows."""
+    if asked is None:
+        said = given_in(rows, row, column)
+        return [Words(said, with_row(row, column) if said else "")] * people
+    return [_cell(sheet, asked, said) for said in _rows(sheet, asked)]
+
+
+def with_row(row: Chosen, column: Column) -> str:
+    """Return what a cell that the form itself says is called where the columns stand under each other."""
+    return " – ".join(filter(None, (row.label, column.label)))
 
 
 def _over_column(sheet: Sheet, column: Column, *, whom: bool) -> tuple[str, str]:

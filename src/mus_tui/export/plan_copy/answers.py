@@ -18,7 +18,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer, choices_of
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.rows import Blank, Cell, is_list, is_there
+from mus_tui.model.values.rows import Blank, Cell, given_in, is_given, is_list, is_there, rows_of
 from mus_tui.model.values.template import Question
 
 _ABREAST = 3
@@ -90,18 +90,20 @@ def _in_rows(talk: Talk, question: Question, rows: Field, cells: Sequence[Cell])
         yield Items(tuple(Item(cell.label, each) for cell, each in words.items() if each))
     else:
         one = whom_all(talk, question)
-        columns = {
-            cell.column: " ".join(filter(None, (cell.column.label, "" if one else _whose(talk, cell))))
-            for cell in cells
-        }
-        rowed = {row: [cell for cell in cells if cell.row == row] for row in dict.fromkeys(cell.row for cell in cells)}
-        named = (rows.items_label,) if rows.items else ()
+        whose = {cell.column: "" if one else _whose(talk, cell) for cell in cells}
+        columns = [each for each in rows.fields if each in whose or is_given(rows, each)]
+        heads = (" ".join(filter(None, (each.label, whose.get(each, "")))) for each in columns)
+        place = {(cell.row.id, cell.column): words[cell] for cell in cells}
+        asked = {cell.row.id for cell in cells if rows.items or words[cell]}
+        there = [each for each in rows_of(rows) if each.id in asked or each.given]
         yield Table(
-            (*named, *columns.values()),
+            (*((rows.items_label,) if rows.items else ()), *heads),
             tuple(
-                (*((row.label,) if rows.items else ()), *(words[cell] or "–" for cell in here))
-                for row, here in rowed.items()
-                if rows.items or any(words[cell] for cell in here)
+                (
+                    *((row.label,) if rows.items else ()),
+                    *(given_in(rows, row, each) or place.get((row.id, each)) or "–" for each in columns),
+                )
+                for row in there
             ),
         )
     yield from _meant(talk, [cell for cell, each in words.items() if each])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mus_tui.export.forms.hung import only_if
 from mus_tui.export.markdown_text import block, heading, inline, item, prose
 from mus_tui.export.template.around import meant_for
-from mus_tui.model.values.fields import Choice, Field, Scale
+from mus_tui.model.values.fields import Choice, Field, Row, Scale
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.row_source import source_of
 from mus_tui.model.values.rows import as_field
@@ -28,7 +28,7 @@ def field_line(template: Template, field: Field) -> str:
     lines = [f"{name} {inline(in_one_line(field.hint))}" if field.hint else name]
     if field.items:
         over = f" ({field.items_label})" if field.items_label else ""
-        lines.append("  " + item(t("export.rows_given") + over, " · ".join(each.label for each in field.items)))
+        lines.append("  " + item(t("export.rows_given") + over, " · ".join(map(_row, field.items))))
     if field.lines:
         lines.append("  " + item(t("export.rows_on_paper"), str(field.lines)))
     lines += [_indented(field_line(template, as_field(each))) for each in field.fields]
@@ -37,6 +37,11 @@ def field_line(template: Template, field: Field) -> str:
     if field.suggestions:
         lines.append("  " + item(t("export.suggestions"), "; ".join(field.suggestions)))
     return "\n".join(lines)
+
+
+def _row(row: Row) -> str:
+    """Return a row that the form gives, with what it says in it."""
+    return ": ".join(filter(None, (row.label, " / ".join(filter(None, row.given)))))
 
 
 def _choice(choice: Choice) -> str:

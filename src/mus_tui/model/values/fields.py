@@ -47,6 +47,13 @@ class Choice(Chosen):
     """Whether there is a blank beside it to fill in."""
 
 
+class Row(Chosen):
+    """One of the rows that a form gives."""
+
+    given: tuple[Line, ...] = ()
+    """What the form itself says in its columns, from the first; what is empty or left out is answered."""
+
+
 class Level(Chosen):
     """A step of a scale that has a name."""
 
@@ -133,7 +140,7 @@ class Column(Frozen):
 class Field(Column):
     """A labelled place for an answer (B9, G6)."""
 
-    items: tuple[Chosen, ...] = ()
+    items: tuple[Row, ...] = ()
     """For `rows`: the rows, where the form gives them."""
     items_label: Line = ""
     """For `rows`: what the form has over the rows it gives, as the heading of their column."""

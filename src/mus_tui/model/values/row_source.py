@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from mus_tui.model.values.answers import choices_of
-from mus_tui.model.values.fields import Chosen, Field
+from mus_tui.model.values.fields import Field, Row
 from mus_tui.model.values.marks import Note
 from mus_tui.model.values.rows import Cell, EarlierRows, rows_of, with_cells
 from mus_tui.model.values.template import Question, Template
@@ -49,7 +49,7 @@ def _with_rows(template: Template, question: Question, field: Field, notes: Sequ
             # It is there, also where what it was called has been taken away.
             called.setdefault(cell.row.id, "")
     kind = (source.fields[0].label or asked.name_of(source)).rstrip(".:?! ") if source.fields else ""
-    items = (Chosen(id=row.id, label=called.get(row.id) or f"{kind} {row.label}") for row in rows_of(source))
+    items = (Row(id=row.id, label=called.get(row.id) or f"{kind} {row.label}") for row in rows_of(source))
     rows = {"items": tuple(items), "lines": source.lines, "of": asked.name_of(source), "there": tuple(called)}
     return EarlierRows.model_validate({**field.by_key, **rows})
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from mus_tui.model.values.fields import Chosen, Column, Field
+from mus_tui.model.values.fields import Chosen, Column, Field, Row
 from mus_tui.model.values.text import Ref, Words
 
 
@@ -63,6 +63,17 @@ def with_cells(fields: Iterable[Field]) -> Iterator[Field]:
                 yield from _blanks(field)
 
 
+def given_in(field: Field, row: Chosen, column: Column) -> str:
+    """Return what the form itself says in a row under a column; empty where that is to be answered."""
+    said = dict(zip((each.id for each in field.fields), row.given, strict=False)) if isinstance(row, Row) else {}
+    return said.get(column.id, "")
+
+
+def is_given(field: Field, column: Column) -> bool:
+    """Whether the form itself says something under a column."""
+    return any(given_in(field, row, column) for row in field.items)
+
+
 def is_list(field: Field) -> bool:
     """Whether one thing is answered about each of the rows that the form gives: the rows themselves are asked."""
     return bool(field.items) and len(field.fields) == 1
@@ -73,14 +84,15 @@ def as_field(column: Column) -> Field:
     return Field(**{name: getattr(column, name) for name in Column.model_fields})
 
 
-def rows_of(field: Field) -> tuple[Chosen, ...]:
+def rows_of(field: Field) -> tuple[Row, ...]:
     """Return the rows of a field: those that the form gives, or as many as they can write."""
-    return field.items or tuple(Chosen(id=str(n), label=str(n)) for n in range(1, (field.most or 0) + 1))
+    return field.items or tuple(Row(id=str(n), label=str(n)) for n in range(1, (field.most or 0) + 1))
 
 
 @lru_cache(maxsize=64)
 def _cells(field: Field) -> tuple[Cell, ...]:
-    return tuple(_cell(field, row, column) for row in rows_of(field) for column in field.fields)
+    places = ((row, column) for row in rows_of(field) for column in field.fields)
+    return tuple(_cell(field, row, column) for row, column in places if not given_in(field, row, column))
 
 
 @lru_cache(maxsize=64)

@@ -112,6 +112,9 @@ WORDS = {
     "fault_list_expected": "Her skal stå en liste. Skriv hvert punkt på sin egen linje med «- » foran.",
     "fault_list_of_one": "Her skal stå en liste. "
     "Skriv {instead_list}, eller skriv hvert punkt på sin egen linje med «- » foran.",
+    "fault_given_too_many": "«given» er det, skemaet selv siger i rækkens kolonner, og af dem er der {count}. "
+    "Slet resten.",
+    "fault_given_all": "Alt i rækkerne er givet, så der er intet at svare på. Lad mindst én kolonne være uden «given».",
     "fault_label_missing": "Feltet «{name}» har intet «label», som siger, hvad der svares på. Skriv det. "
     "Kun det eneste felt ved et spørgsmål eller i rækker kan være uden, i format 2.",
     "fault_missing_key": "Nøglen «{key}» mangler. Tilføj den.",

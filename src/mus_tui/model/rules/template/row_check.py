@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.values.fields import MOST_ROWS, Field
+from mus_tui.model.values.rows import given_in
 
 _OF_ROWS = ("items", "items_label", "least", "most", "rows_from", "fields")
 
@@ -34,6 +35,18 @@ def row_misfits(field: Field, loc: Loc) -> Iterator[Misfit]:
         yield Misfit((*loc, "items_label"), "rows_items_label", {})
     yield from twice(((*loc, "items", n, "id"), each.id) for n, each in enumerate(field.items))
     yield from twice(((*loc, "fields", n, "id"), each.id) for n, each in enumerate(field.fields))
+    if field.fields:
+        yield from _given(field, loc)
     for n, column in enumerate(field.fields):
         if column.answer == "rows":
             yield Misfit((*loc, "fields", n, "answer"), "rows_in_rows", {})
+
+
+def _given(field: Field, loc: Loc) -> Iterator[Misfit]:
+    """Give where a form says more in its rows than they have columns, or leaves nothing to answer."""
+    for n, row in enumerate(field.items):
+        if len(row.given) > len(field.fields):
+            yield Misfit((*loc, "items", n, "given"), "given_too_many", {"count": len(field.fields)})
+            return
+    if field.items and all(given_in(field, row, column) for row in field.items for column in field.fields):
+        yield Misfit((*loc, "items"), "given_all", {})

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from mus_tui.model.values.fields import Field, Scale
-from mus_tui.model.values.rows import Cell, is_list
+from mus_tui.model.values.rows import Cell, given_in, is_list
 from mus_tui.tui.desk import Pasts
 from mus_tui.tui.kit.answers.asked import Asked, Option, options_of, scale_of, style_of
 from mus_tui.tui.kit.answers.choosing import Choosing
@@ -119,6 +119,8 @@ class Built:
         for row, run in groupby(fields, lambda each: each.field.row if isinstance(each.field, Cell) else None):
             before, cells = len(self.places), list(run)
             called = row.label if row and rows.items and not is_list(rows) else ""
+            told_there = [given_in(rows, row, column) for column in rows.fields] if row and not is_list(rows) else []
+            called = "  ·  ".join(filter(None, (called, *told_there)))
             widgets = [widget for each in cells for widget in self._field(each)]
             written.append(OneRow(called, widgets, self.places[before:]))
             yield written[-1]
