@@ -54,9 +54,11 @@ def question(
         return
     first, _, rest = asked.numbered.partition("\n")
     if whom := whom_all(sheet, fields):
-        first, sheet = f"{first} {whom}", sheet._replace(roles={})
+        sheet = sheet._replace(roles={})
     if not says_it(under, first):
-        yield Heading(3, first)
+        yield Heading(3, " ".join(filter(None, (first, whom))))
+    elif whom:
+        yield Line(whom)
     if hung:
         yield Line(hung)
     if rest.strip():

@@ -26,7 +26,7 @@ def to_sign(form: PlanForm, signers: Sequence[tuple[Signature, str]], before: Se
     """
     lines, one = list(before), False
     for signature, label in signers:
-        if not (signature.date or one):
+        if form.date_label and not (signature.date or one):
             lines.append(form.date_label)
             one = True
         if signature.text:

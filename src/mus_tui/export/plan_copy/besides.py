@@ -95,9 +95,11 @@ def _asked(talk: Talk, question: Question, under: str = "") -> Iterator[Piece]:
     Where the heading it stands `under` says it, it is not said again.
     """
     first, _, rest = question.numbered.partition("\n")
-    first = " ".join(filter(None, (first, whom_all(talk, question))))
+    whom = whom_all(talk, question)
     if not says_it(under, first):
-        yield Heading(4, first)
+        yield Heading(4, " ".join(filter(None, (first, whom))))
+    elif whom:
+        yield Line(whom)
     if rest.strip():
         yield Prose(rest)
 

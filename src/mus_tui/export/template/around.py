@@ -43,7 +43,8 @@ def signed(template: Template) -> str:
     """Return who signs, each with what is signed by it and after what where the form says so; empty where nobody."""
     form = template.plan
     if not form.says_what_is_signed:
-        return ", ".join((form.date_label, *(each.label for each in form.signatures))) if form.signatures else ""
+        labels = (form.date_label, *(each.label for each in form.signatures))
+        return ", ".join(filter(None, labels)) if form.signatures else ""
     said = [] if all(each.date for each in form.signatures) or not form.date_label else [form.date_label]
     for each in form.signatures:
         dated = f"{each.label}, {form.date_label}" if each.date else each.label

@@ -38,7 +38,7 @@ class Question(Frozen):
     number: Number | None = None
     """The form's own number; empty where it has none, None where the program counts."""
     text: SomeParagraphs = ""
-    """The question, word for word, a paragraph each; alone in its theme and without one, the title of that."""
+    """The question, word for word, a paragraph each; of the first of a theme without one, its title."""
     text_for: tuple[TextFor, ...] = ()
     """How single roles are asked it in their preparation and on their form; in the talk `text` stands for all."""
     short: Line = ""
@@ -122,8 +122,8 @@ def _is_note(field: Field) -> bool:
 
 
 def _asked_by_title(questions: tuple[Question, ...], said: pydantic.ValidationInfo) -> tuple[Question, ...]:
-    alone = len(questions) == 1 and not questions[0].text and said.data.get("title")
-    return (questions[0].altered(text=alone),) if alone else questions
+    title = said.data.get("title") if questions and not questions[0].text else ""
+    return (questions[0].altered(text=title), *questions[1:]) if title else questions
 
 
 class Perspective(Frozen):

@@ -116,7 +116,7 @@ WORDS = {
     "Slet resten.",
     "fault_given_all": "Alt i rækkerne er givet, så der er intet at svare på. Lad mindst én kolonne være uden «given».",
     "fault_label_missing": "Feltet «{name}» har intet «label», som siger, hvad der svares på. Skriv det. "
-    "Kun det eneste felt ved et spørgsmål eller i rækker kan være uden, i format 2.",
+    "Kun det eneste felt ved et spørgsmål eller i rækker, og rækker, der er givet, kan være uden, i format 2.",
     "fault_missing_key": "Nøglen «{key}» mangler. Tilføj den.",
     "fault_no_group": "Her er ingen gruppesamtale. Skriv «many: true» ved gruppens rolle, eller slet linjen.",
     "fault_no_quotes": "Skriv {found} uden anførselstegn.",

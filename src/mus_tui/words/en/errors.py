@@ -116,7 +116,7 @@ WORDS = {
     "Delete the rest.",
     "fault_given_all": "All of the rows is given, and nothing is left to answer. Let a column be without “given”.",
     "fault_label_missing": "The field “{name}” has no “label” that says what is answered. Write it. "
-    "Only the single field of a question or of rows can be without, in format 2.",
+    "Only the single field of a question or of rows, and rows that are given, can be without, in format 2.",
     "fault_missing_key": "The key “{key}” is missing. Add it.",
     "fault_no_group": "None of the kinds is a group's talk. "
     "Write “many: true” at the role of the group, or delete the line.",

@@ -64,7 +64,9 @@ def answer_misfits(field: Column, loc: Loc, known: Sequence[str]) -> Iterator[Mi
 
 def _name(template: Template, field: Column, loc: Loc, *, alone: bool) -> Iterator[Misfit]:
     """Tell of a field without a label that nothing above it names: another stands beside it, or it is no question's."""
-    if not field.label and not (alone and template.format > 1):
+    # What is given in rows is named by what stands over them, and by themselves.
+    named = alone or (isinstance(field, Field) and field.answer == "rows" and bool(field.items))
+    if not field.label and not (named and template.format > 1):
         yield Misfit(loc, "label_missing", {"name": field.id})
 
 

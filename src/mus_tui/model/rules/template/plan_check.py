@@ -53,7 +53,8 @@ def plan_misfits(template: Template) -> Iterator[Misfit]:
 def _signed(template: Template) -> Iterator[Misfit]:
     """Give what does not fit of the lines to sign on: the word before their date, and what they come after."""
     form = template.plan
-    if form.signatures and not form.date_label:
+    dated = template.format == 1 or any(each.date for each in form.signatures)
+    if form.signatures and dated and not form.date_label:
         yield Misfit(("plan",), "missing_key", {"key": "date_label"})
     for i, each in enumerate(form.signatures):
         yield from _after(template, each.after, ("plan", "signatures", i, "after"))
