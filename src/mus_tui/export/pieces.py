@@ -79,8 +79,7 @@ class Bullets(NamedTuple):
     bullets: tuple[Bullet, ...]
 
 
-_WIDEST_BOX = 24
-"""Letters of a word to tick above which each has a line of its own."""
+_WIDEST_BOX, _FEW_BOXES = 24, 3  # letters of a word to tick above which each has its own line; words that are few
 
 
 class Boxes(NamedTuple):
@@ -98,8 +97,9 @@ class Boxes(NamedTuple):
 
     @property
     def long(self) -> bool:
-        """Whether each has a line of its own."""
-        return any(len(word) > _WIDEST_BOX for word in self.words)
+        """Whether each has a line of its own; not for the last of many alone, as where a scale is not relevant."""
+        wide = [word for word in self.words if len(word) > _WIDEST_BOX]
+        return bool(wide) and not (len(self.words) > _FEW_BOXES and wide == [self.words[-1]])
 
 
 class GridRow(NamedTuple):

@@ -47,7 +47,7 @@ def is_short(boxes: Boxes) -> bool:
 
 
 def _columns(piece: RowsToFill) -> list[_Column]:
-    longest = max((_longest(label) for label, _ in piece.rows), default=0)
+    longest = max(_longest(words) for words in (piece.corner, *(label for label, _ in piece.rows)))
     whole = max((len(label) for label, _ in piece.rows), default=0)
     named = _Column(min(longest, _LONGEST) * _LETTER + _AIR, 3 if whole > _LONGEST else 1 if whole > _SHORT else 0)
     cells = zip(*(cells for _, cells in piece.rows), strict=True)

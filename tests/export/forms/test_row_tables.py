@@ -13,6 +13,7 @@ from mus_tui.export.html import to_html
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pdf import to_pdf
 from mus_tui.export.pieces import Boxes, Grid, Line, Place, RowsToFill, Words
+from mus_tui.export.row_widths import widths
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.export.word import to_word_bytes
 from mus_tui.model.talk import Talk
@@ -150,3 +151,16 @@ def test_a_column_for_one_role_says_so_and_stands_on_that_roles_own_form_alone()
     copy = plan_markdown(said, notes=True)
     assert " | ".join(heads) in copy
     assert "| Faglighed | Stærk | – | – |" in copy
+
+
+def test_what_stands_over_the_names_of_the_rows_finds_room_also_where_they_are_short() -> None:
+    rows = (("1", (Place("a", "svar: a", 2),)), ("2", (Place("b", "svar: b", 2),)))
+    narrow, wide = (widths(RowsToFill((("Mål", ""),), rows, corner))[0] for corner in ("", "Nr."))
+    assert narrow < 8 < 9 < wide
+
+
+def test_the_points_of_a_scale_stand_beside_each_other_also_where_its_words_for_what_is_not_relevant_are_long() -> None:
+    words = ("A", "B", "C", "Ikke relevant for stillingen lige nu")
+    assert not Boxes(words).long
+    assert Boxes(tuple(reversed(words))).long
+    assert Boxes(words[1:]).long
