@@ -156,7 +156,7 @@ def test_a_column_for_one_role_says_so_and_stands_on_that_roles_own_form_alone()
 def test_what_stands_over_the_names_of_the_rows_finds_room_also_where_they_are_short() -> None:
     rows = (("1", (Place("a", "svar: a", 2),)), ("2", (Place("b", "svar: b", 2),)))
     narrow, wide = (widths(RowsToFill((("Mål", ""),), rows, corner))[0] for corner in ("", "Nr."))
-    assert narrow < 8 < 9 < wide
+    assert (narrow < 8, wide > 9) == (True, True)
 
 
 def test_the_points_of_a_scale_stand_beside_each_other_also_where_its_words_for_what_is_not_relevant_are_long() -> None:
