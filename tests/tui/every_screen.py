@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from textual.content import Content
@@ -35,6 +36,7 @@ from mus_tui.tui.keeping.save_elsewhere import SaveElsewhereScreen
 from mus_tui.tui.keeping.two_versions import TwoVersionsScreen
 from mus_tui.tui.keeping.unlock import UnlockScreen
 from mus_tui.tui.kit.agreements.pay_question import PayQuestionScreen
+from mus_tui.tui.preview.flow import Following
 from mus_tui.tui.setup.newer_template import NewerTemplateScreen
 from mus_tui.tui.start.due import DueScreen
 from mus_tui.tui.talk.reveal import RevealScreen
@@ -46,6 +48,7 @@ from tests.form_with_rows import talk_with_rows
 from tests.model.earlier_talks import held
 from tests.model.rules.test_afterwards import asking
 from tests.sample import as_puzzle
+from tests.storage.template.mending import WHOLE
 from tests.tui.a_plan import CARDS, row, talk_with_plan
 from tests.tui.at_table import NOW, at_table, desk_of, lay
 from tests.tui.first_screen import keep
@@ -139,6 +142,18 @@ def _choosing(app: MusApp, _: Path) -> None:
     lay(app, talk.altered(template=talk.template.altered(format=2, focus=1)), "q-hverdag")
 
 
+def _preview(app: MusApp, home: Path, first: str = WHOLE, then: str = "") -> None:
+    file = home / "min.yaml"
+    file.write_text(first, "utf-8")
+    app.doors.preview(file, "", "")
+    if then:
+        file.write_text(then, "utf-8")
+        assert app.table.talk is not None
+        following = app.table.talk.waiting
+        assert isinstance(following, Following)
+        following.see(following.watched.read())
+
+
 def _invite(app: MusApp, _: Path) -> None:
     app.doors.begin(full_talk())
     app.doors.invite()
@@ -160,6 +175,11 @@ OTHERS: dict[str, tuple[str, Open, tuple[str, ...]]] = {
     "themes to choose": ("OverviewScreen", _choosing, ("ctrl+g",)),
     "pieces on paper": ("PiecesScreen", _puzzle, ("ctrl+g", "ctrl+o")),
     "made-up talk": ("QuestionScreen", lambda app, home: app.doors.demo(), ()),
+    "preview": ("OpeningScreen", _preview, ()),
+    "preview of a preparation": ("LeadersPreparationScreen", _preview, ("ctrl+k", "down", "enter")),
+    "preview as": ("LookAsScreen", _preview, ("ctrl+k",)),
+    "preview with faults": ("OpeningScreen", partial(_preview, then="kinds: ["), ()),
+    "no preview yet": ("NoTalkYetScreen", partial(_preview, first="kinds: ["), ()),
     "templates": ("TemplatesScreen", lambda app, home: None, ("s",)),
     "prepare as": ("PrepareAsScreen", lambda app, home: keep(home, full_talk()) and None, ("p", "enter")),
     "figures": ("FiguresScreen", lambda app, home: keep(home, full_talk().closed(NOW)) and None, ("ctrl+g",)),

@@ -58,6 +58,7 @@ USAGES = {
     "prepare": Usage(least=1, most=_ANY, options=("as",), takes=("talk",)),
     "follow-up": Usage(least=1, most=_ANY, takes=("talk",)),
     "demo": Usage(),
+    "preview": Usage(least=1, most=1, options=("kind", "as")),
     "talks": Usage(options=("json", "count")),
     "templates": Usage(options=("json",)),
     "templates new": Usage(options=("output",)),

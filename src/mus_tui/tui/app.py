@@ -18,7 +18,7 @@ from textual.widgets import Button
 from mus_tui.storage.locations import Locations
 from mus_tui.storage.settings import Memory
 from mus_tui.tui.doors_app import AppDoors
-from mus_tui.tui.errand import Demo, Errand, FollowingUp, NewTalk, OpenTalk, Preparing
+from mus_tui.tui.errand import BEFORE_ALL, KEPT_NOWHERE, Errand, FollowingUp, NewTalk, OpenTalk, Preparing, Previewing
 from mus_tui.tui.hooks.covering import Coverable
 from mus_tui.tui.hooks.ending import PlainEnding
 from mus_tui.tui.hooks.light_loading import clear_up_again
@@ -93,23 +93,22 @@ class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice, 
 
     def get_default_screen(self) -> Screen[None]:
         """Begin at the start screen; behind a talk that was asked for it waits until somebody comes back to it."""
-        return StartScreen(self.shelf, self.doors, behind=isinstance(self._errand, (OpenTalk, Demo)))
+        return StartScreen(self.shelf, self.doors, behind=isinstance(self._errand, BEFORE_ALL))
 
     def on_load(self) -> None:
         """Let a talk that was asked for be the first thing of all, before any key that is pressed meanwhile."""
-        if isinstance(self._errand, (OpenTalk, Demo)):
+        if isinstance(self._errand, BEFORE_ALL):
             self.call_later(self._lay_what_was_asked_for)
 
     def _lay_what_was_asked_for(self) -> None:
-        """Put a talk that was asked for on the table before anything is painted.
-
-        The first screen has names on it that whoever looks at the made-up talk is not to see.
-        """
+        """Put a talk that was asked for on the table before anything is painted: the first screen has names on it."""
         if isinstance(self._errand, OpenTalk):
             file, read = self._errand
             # What was read is read once: from here on it is the table's.
             self._errand = OpenTalk(file)
             self._refused = refusal(partial(self.doors.open, file, read))
+        elif isinstance(self._errand, Previewing):
+            self.doors.preview(*self._errand)
         else:
             self.doors.demo()
         start, *above = self.screen_stack
@@ -149,7 +148,7 @@ class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice, 
         from mus_tui.storage.talk.talk_lock import sweep_locks
 
         sweep_shown_pages()
-        if isinstance(self._errand, Demo):
+        if isinstance(self._errand, KEPT_NOWHERE):
             return
         locations = self.table.locations
         sweep(locations.talks, TALK_FAMILY)

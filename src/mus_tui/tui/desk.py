@@ -41,6 +41,16 @@ class Left(NamedTuple):
 
 NOTHING_LEFT = Left("", "")
 
+
+class Watched(NamedTuple):
+    """What is said of the template file that is looked at while somebody writes it."""
+
+    about: str
+    """Which file it is, and how it is looked at."""
+    told: tuple[str, ...] = ()
+    """Why it cannot be used as it is now, a line for each reason; none where it can."""
+
+
 Pasts = dict[object, Past]
 """The past of every text that has been written in, by what names it."""
 
@@ -123,6 +133,8 @@ class Desk:
     """In a group, who has had the word at each question; it lies here alone, and nothing saves it."""
     history: History = field(default_factory=_nothing_done)
     """What can be taken back, and done again."""
+    watched: Watched | None = None
+    """The template file that the talk is a preview of; None for every other talk."""
     opened: datetime | None = None
     """When the talk was first laid here since the program began; known while it runs, and kept nowhere."""
 

@@ -92,6 +92,9 @@ class Doors(Protocol):
     def demo(self) -> None:
         """Put a made-up talk on the table, to look around in; nothing of it is kept."""
 
+    def look_as(self) -> None:
+        """Ask which kind of talk, or whose preparation, of the template that is looked at they want to see."""
+
     def corrected(self, before: Talk) -> None:
         """Let what is remembered for the next talk follow a correction of the one on the table."""
 

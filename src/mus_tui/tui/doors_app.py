@@ -188,6 +188,18 @@ class AppDoors:
 
         show_demo(self._table, self)
 
+    def preview(self, file: Path, kind: str, role: str) -> None:
+        """Show the template of a file as those who use it will see it, and follow the file; nothing of it is kept."""
+        from mus_tui.tui.preview.flow import preview
+
+        preview(self._table, self, file, kind, role)
+
+    def look_as(self) -> None:
+        """Ask which kind of talk, or whose preparation, of the template that is looked at they want to see."""
+        from mus_tui.tui.preview.flow import look_as
+
+        look_as(self._table)
+
     def corrected(self, before: Talk) -> None:
         """Let what is remembered for the next talk follow a correction of the one on the table."""
         from mus_tui.tui.setup.flow import corrected

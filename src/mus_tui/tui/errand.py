@@ -49,5 +49,21 @@ class Demo(NamedTuple):
     """Begin at a made-up talk, and keep nothing."""
 
 
-Errand = NewTalk | OpenTalk | Preparing | FollowingUp | Demo
+class Previewing(NamedTuple):
+    """Begin at a template as those who use it will see it, and keep nothing."""
+
+    file: Path
+    """The path of the template, which need not be there yet."""
+    kind: str = ""
+    """The kind of talk; empty for the first that it has."""
+    role: str = ""
+    """The role whose preparation it is, as the person wrote it; empty for the talk."""
+
+
+Errand = NewTalk | OpenTalk | Preparing | FollowingUp | Demo | Previewing
 """What somebody came for."""
+
+BEFORE_ALL = (OpenTalk, Demo, Previewing)
+"""What is seen before the first screen, which waits behind it."""
+KEPT_NOWHERE = (Demo, Previewing)
+"""What leaves nothing on the disk."""

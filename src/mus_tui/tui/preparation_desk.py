@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mus_tui.model.values.people import Participant
     from mus_tui.model.values.position import Position
     from mus_tui.model.values.preparation import Preparation
-    from mus_tui.tui.desk import Pasts
+    from mus_tui.tui.desk import Pasts, Watched
 
 
 class BesidePreparation(Protocol):
@@ -51,6 +51,8 @@ class PreparationDesk:
     """Whether it could not be saved."""
     pasts: Pasts = field(default_factory=dict)
     """What undo knows of each note, kept while its owner is elsewhere."""
+    watched: Watched | None = None
+    """The template file that it is a preview of; None for every other preparation."""
     reworded: dict[str, str] = field(default_factory=dict)
     """The questions that were put in other words in this sitting, and how they are asked now."""
 

@@ -22,7 +22,8 @@ def go(table: Table, doors: Doors, step: str) -> None:
     if desk.position.step != there.id:
         desk.stand_at(Position(step=there.id))
     screen = host.screen
-    if there.question and isinstance(screen, QuestionScreen) and screen.has_place_for(there):
+    here = isinstance(screen, QuestionScreen) and screen.desk is desk
+    if there.question and isinstance(screen, QuestionScreen) and here and screen.has_place_for(there):
         if screen.is_mounted:
             screen.show(there)
         else:

@@ -132,15 +132,20 @@ class LaidTalk:
 
 
 class LaidPreparation:
-    """Somebody's preparation on the table."""
+    """Somebody's preparation on the table. Without `saving` it is kept nowhere, and only looked at."""
 
     def __init__(
-        self, desk: PreparationDesk, kept: KeptPreparation, lock: TalkLock, saving: Saving, home: Path | None = None
+        self,
+        desk: PreparationDesk,
+        kept: KeptPreparation | None = None,
+        lock: TalkLock | None = None,
+        saving: Saving | None = None,
+        home: Path | None = None,
     ) -> None:
-        """`home` is the talk that it belongs beside, where it had to be saved elsewhere."""
-        self.desk = desk
-        self.home = home or saving.path
-        self.saving = saving
+        """`home` is the talk that it belongs beside."""
+        self.desk, self.home, self.saving = desk, home, saving
+        self.waiting: Waiting | None = None
+        """Follows the template that it is a preview of."""
         self.kept = kept
         self.told_of: Found | None = None
         """What was found in the place of its file, once that is said."""
@@ -151,17 +156,18 @@ class LaidPreparation:
 
     def keep_the_place(self) -> None:
         """Save where they are as well, now that they leave; merely to look leaves no file behind."""
-        if self.desk.position != self._place and not self.desk.preparation.is_empty:
+        if self.saving and self.desk.position != self._place and not self.desk.preparation.is_empty:
             self._place = self.desk.position
             self.saving.changed()
 
     @property
     def only_looked_at(self) -> bool:
         """Whether there is not a word in it that was written in this sitting."""
-        return self.kept.only_looked_at(self.desk.preparation)
+        return self.kept is not None and self.kept.only_looked_at(self.desk.preparation)
 
     def file_in(self, folder: Path) -> Path:
         """Return the file to keep it beside in another folder."""
+        assert self.saving is not None
         return folder / self.saving.path.name
 
     def remember_where(self, locations: Locations) -> None:
@@ -169,15 +175,19 @@ class LaidPreparation:
         from mus_tui.storage.preparation.preparation_file import private_file
         from mus_tui.storage.talk.moved import Moved, remember_moved
 
+        assert self.saving is not None
+        assert self.home is not None
         now, home = (private_file(each, self.desk.preparation.participant) for each in (self.saving.path, self.home))
         remember_moved(locations, Moved(now, home, ""))
 
     def leave(self) -> None:
         """Leave the files as they are now."""
-        self.saving.stop()
-        if self.talk_lock:
-            self.talk_lock.release()
-        self._lock.release()
+        if self.waiting:
+            self.waiting.stop()
+        if self.saving:
+            self.saving.stop()
+        for lock in filter(None, (self.talk_lock, self._lock)):
+            lock.release()
 
 
 class Table:

@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "prepare": "prepare.prepare",
         "follow-up": "open.follow_up",
         "demo": "open.demo",
+        "preview": "preview.preview",
         "talks": "lists.talks",
         "templates": "lists.templates",
         "templates new": "begin_template.begin_template",

@@ -19,9 +19,9 @@ from mus_tui.model.values.position import Position
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.answers.answer_fields import AnswerFields
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.names import names, where
 from mus_tui.tui.kit.title_bar import TitleBar
+from mus_tui.tui.kit.watched.previewed import Previewed
 from mus_tui.tui.preparation_desk import PreparationDesk
 from mus_tui.tui.prepare.preparation_opening import PreparationOpening
 from mus_tui.tui.prepare.prepared_keywords import PreparedKeywords
@@ -39,7 +39,7 @@ _SHEETS: dict[str, type[Sheet]] = {
 }
 
 
-class PreparationScreen(TakesLetters[None]):
+class PreparationScreen(Previewed):
     """Every page is shown on this one screen; its bindings have priority, as the talk's have."""
 
     CSS_PATH = "preparation.tcss"
@@ -77,6 +77,7 @@ class PreparationScreen(TakesLetters[None]):
                 yield PreparedKeywords(desk, desk.talk.template.keywords)
             yield PreparedQuestion(desk, rewords=self.REWORDS)
             yield PreparedSheet(desk)
+        yield from self.compose_watched()
         yield KeyBar(self._hints())
 
     def _hints(self) -> Sequence[KeyHint]:

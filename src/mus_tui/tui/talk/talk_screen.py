@@ -15,10 +15,10 @@ from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
-from mus_tui.tui.kit.letters import TakesLetters
 from mus_tui.tui.kit.names import names, where
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.title_bar import TitleBar
+from mus_tui.tui.kit.watched.previewed import Previewed
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def how_far(talk: Talk, step: Step) -> str:
     return t("talk.how_far", n=every.index(step.id) + 1, of=len(every)) if step.id in every else ""
 
 
-class TalkScreen(TakesLetters[None]):
+class TalkScreen(Previewed):
     """A step of the talk. Its bindings have priority, so that they act before what is typed after them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -80,6 +80,7 @@ class TalkScreen(TakesLetters[None]):
         trouble, far = self.desk.in_trouble, how_far(self.talk, self.step)
         yield TitleBar(where(self.talk), people, self.desk.state, trouble=trouble, far=far)
         yield from self.compose_body()
+        yield from self.compose_watched()
         yield KeyBar(self.hints())
 
     def compose_body(self) -> ComposeResult:
@@ -108,7 +109,8 @@ class TalkScreen(TakesLetters[None]):
     @property
     def not_now(self) -> tuple[str, ...]:
         """What help and the palette leave out, since it would do nothing: in a closed talk all that writes."""
-        return (*(_WRITES if self.talk.is_closed else ()), *(() if self.talk.makes_plan else ("agree", "plan")))
+        closed = _WRITES if self.talk.is_closed else ()
+        return (*super().not_now, *closed, *(() if self.talk.makes_plan else ("agree", "plan")))
 
     def commit(self) -> None:
         """Write what stands in the widgets into the talk; called before anything leaves the screen."""

@@ -1,5 +1,7 @@
 """Danish: what «mus --help» says, a text a command. Examples first."""
 
+from mus_tui.words.da.helping.templates import TEMPLATES
+
 WORDS = {
     "mus": """\
 Eksempler:
@@ -23,6 +25,7 @@ Kommandoer:
   talks            samtalerne på denne maskine
   templates        skabelonerne; «show», «new», «import» viser og begynder en
   check            find fejlene i en skabelon
+  preview          se samtalen, mens du skriver dens skabelon
   export           skriv planen til en fil, I kan tage med
   form             et skema at forberede sig på, eller at holde samtalen med på papir
   card             et kort til lommen, til en samtale I går
@@ -54,17 +57,6 @@ mus card SAMTALE [--to FORMAT] [-o FIL] [--force]
 Spørgsmålene, som I har givet dem ordlyd, de valgte stikord, det aftalte fra sidst og
 linjer til aftaler. Noter, og det, der er tavshedspligt om, er ikke med. Hjemme igen
 skriver I det ind: åbn samtalen, tryk Ctrl+P, og vælg «Hjemme igen».
-""",
-    "check": """\
-Eksempler:
-  mus check min.yaml                       se én skabelon efter
-  mus check min.yaml jeres.yaml --json     se flere efter, som JSON til en editor
-
-mus check FIL … [--json]
-
-Skriver hver fejl på sin egen linje som fil:linje:kolonne: sætning, og råd på samme måde
-med «råd:» foran sætningen: så kan skabelonen bruges, men noget er næppe ment sådan.
-Slutter med 0, når der ingen fejl er, og ellers med 1.
 """,
     "completion": """\
 Eksempler:
@@ -255,46 +247,5 @@ Viser dato, skabelon, samtaleform, mennesker, om den er i gang, og filen. Med --
 tælles de holdte, tilbudte og afslåede, dem med plan og dem, der er fulgt op; linjen
 til MED-udvalget har intet tal under 5, heller ikke et, der kan regnes ud.
 """,
-    "templates": """\
-Eksempler:
-  mus templates                            skabelonerne på denne maskine
-  mus templates show herlev                læs en af dem
-
-mus templates [--json]
-
-Viser navn, titel, samtaleformer og fil. Dine egne skabeloner står først; «mus paths»
-viser, hvor de skal ligge.
-""",
-    "templates_diff": """\
-Eksempler:
-  mus templates diff herlev min.yaml       det, jeres siger anderledes end Herlevs
-  mus templates diff gammel.yaml ny.yaml   det, der er ændret siden
-
-mus templates diff SKABELON SKABELON
-
-  SKABELON             et navn fra «mus templates» eller en YAML-fil; den ældre først
-""",
-    "templates_new": """\
-Eksempler:
-  mus templates new -o sus.yaml            fem spørgsmål, og jeres skabelon er begyndt
-
-mus templates new [-o FIL | --output FIL]   uden -o blandt jeres egne skabeloner
-""",
-    "templates_import": """\
-Eksempler:
-  mus templates import skema.docx -o min.yaml    et udkast ud fra jeres skema i Word
-
-mus templates import SKEMA [-o, --output FIL]   SKEMA: Word (.docx), Markdown, ren tekst
-""",
-    "templates_show": """\
-Eksempler:
-  mus templates show herlev                hele skabelonen til at læse
-  mus templates show herlev --kind GRUS    kun det, der hører til en GRUS
-
-mus templates show SKABELON [--kind FORM] [--json]
-
-  SKABELON             et navn fra «mus templates» eller en YAML-fil
-  --kind FORM          en af skabelonens samtaleformer: MUS, LUS, GRUS …
-  --json               skabelonen som JSON
-""",
+    **TEMPLATES,
 }

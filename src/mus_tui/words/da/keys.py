@@ -232,4 +232,6 @@ WORDS = {
     "help_hear_next": "Giver ordet videre til den næste ved bordet. Hvem der har haft det, bliver ikke gemt.",
     "help_pass_over": "Springer den over, der har ordet. Når de andre er hørt, kommer turen igen.",
     "help_tick_had": "Krydser alt det af, som gruppen har talt om; I er enige om det.",
+    "look_as": "Se den som en anden",
+    "help_look_as": "Vælger samtaleform, og om du ser samtalen eller en af de medvirkendes forberedelse.",
 }

@@ -87,4 +87,7 @@ WORDS = {
     "screen_pieces": "Vælg, om brikkerne skal printes eller skrives i en fil, og hvor de skal ligge.",
     "screen_afterwards": "Udfyld det, der hører til efter samtalen. Hvert svar får dagens dato og står ved siden af "
     "det, I sagde; det ændrer ingenting i samtalen.",
+    "screen_no_talk_yet": "Skabelonen kan ikke vises endnu. Her står hvorfor; ret filen i din editor, og gem den, så "
+    "kommer samtalen af sig selv. Intet bliver gemt her.",
+    "screen_look_as": "Vælg, hvilken samtaleform og hvis forberedelse du vil se. Nederst står filens fejl og råd.",
 }

@@ -1,5 +1,7 @@
 """English: what “mus --help” says, a text a command. Examples first."""
 
+from mus_tui.words.en.helping.templates import TEMPLATES
+
 WORDS = {
     "mus": """\
 Examples:
@@ -23,6 +25,7 @@ Commands:
   talks            the talks on this machine
   templates        “show”, “new”, “import” show and begin one
   check            find the faults in a template
+  preview          see the talk while you write its template
   export           write the plan to a file you can take along
   form             a form to prepare on, or to hold the talk with on paper
   card             a card for the pocket, for a talk you walk
@@ -54,18 +57,6 @@ mus card TALK [--to FORMAT] [-o FILE] [--force]
 The questions as you have worded them, the chosen keywords, what was agreed last time,
 and lines for agreements. Notes, and what there is a duty of silence about, are not on
 it. Home again you type it in: open the talk, press Ctrl+P, and choose “Home again”.
-""",
-    "check": """\
-Examples:
-  mus check mine.yaml                      check one template
-  mus check mine.yaml yours.yaml --json    check several, as JSON for an editor
-
-mus check FILE … [--json]
-
-Writes every fault on a line of its own as file:line:column: sentence, and advice
-likewise, with “advice:” in front of the sentence: the template can be used, but was
-hardly meant so.
-Ends with 0 when there is no fault, and otherwise with 1.
 """,
     "completion": """\
 Examples:
@@ -255,46 +246,5 @@ Shows date, template, kind, people, whether it is under way, and the file. --cou
 counts those that were held, offered and declined, with a plan, and followed up; the
 line for the MED committee has no figure under 5, nor one that could be worked out.
 """,
-    "templates": """\
-Examples:
-  mus templates                            the templates on this machine
-  mus templates show herlev                read one of them
-
-mus templates [--json]
-
-Shows name, title, kinds of talk and file. Your own templates come first; “mus paths”
-shows where to put them.
-""",
-    "templates_diff": """\
-Examples:
-  mus templates diff herlev mine.yaml      what yours says otherwise than Herlev's
-  mus templates diff old.yaml new.yaml     what has changed since
-
-mus templates diff TEMPLATE TEMPLATE
-
-  TEMPLATE             a name from “mus templates” or a YAML file; the older first
-""",
-    "templates_new": """\
-Examples:
-  mus templates new -o sus.yaml            five questions, and your template is begun
-
-mus templates new [-o FILE | --output FILE]   without -o among your own templates
-""",
-    "templates_import": """\
-Examples:
-  mus templates import form.docx -o ours.yaml    a draft made from your form in Word
-
-mus templates import FORM [-o, --output FILE]   FORM: Word (.docx), Markdown, plain text
-""",
-    "templates_show": """\
-Examples:
-  mus templates show herlev                the whole template to read
-  mus templates show herlev --kind GRUS    only what belongs to a GRUS
-
-mus templates show TEMPLATE [--kind KIND] [--json]
-
-  TEMPLATE             a name from “mus templates” or a YAML file
-  --kind KIND          one of the template's kinds of talk: MUS, LUS, GRUS …
-  --json               the template as JSON
-""",
+    **TEMPLATES,
 }

@@ -234,4 +234,6 @@ WORDS = {
     "help_hear_next": "Gives the word to the next at the table. Who has had it is not saved.",
     "help_pass_over": "Passes over whoever has the word. When the others have been heard, their turn comes again.",
     "help_tick_had": "Ticks all that the group has talked about; you agree to it.",
+    "look_as": "See it as another",
+    "help_look_as": "Chooses the kind of talk, and whether you see the talk or somebody's preparation for it.",
 }

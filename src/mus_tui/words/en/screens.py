@@ -90,4 +90,8 @@ WORDS = {
     "screen_pieces": "Choose whether the pieces are printed or written in a file, and where they go.",
     "screen_afterwards": "Fill in what belongs after the talk. Each answer has today's date and stands beside what you "
     "said; it changes nothing in the talk.",
+    "screen_no_talk_yet": "The template cannot be shown yet. Here is why; mend the file in your editor and save it, "
+    "and the talk comes by itself. Nothing is saved here.",
+    "screen_look_as": "Choose which kind of talk, and whose preparation, you want to see. Below are the file's faults "
+    "and advice.",
 }

@@ -1,0 +1,1 @@
+"""A template as those who use it will see it, while somebody writes it."""

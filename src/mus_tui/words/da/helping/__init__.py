@@ -1,0 +1,1 @@
+"""Danish: the helps of commands that belong together."""

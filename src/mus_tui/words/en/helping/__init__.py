@@ -1,0 +1,1 @@
+"""English: the helps of commands that belong together."""
