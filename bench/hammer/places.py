@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bench.hammer.homes import PHRASE, file_of, go_to, lay_as_puzzle, steps_of
 from bench.hammer.inputs import Input
 from bench.hammer.running import Running
+from mus_tui.storage.locations import shipped_templates
 from mus_tui.words import t
 
 SECRET = "kvidderbrum"
@@ -248,7 +249,13 @@ PLACES = (
             _start("end delete", t("destroying.not_now"), after=t("start.due_title")),
         ),
     ),
-    Place("demo", (Way(lambda _: ("demo",), t("talk.notes")),)),
+    Place(
+        "kept-nowhere",
+        (
+            Way(lambda _: ("demo",), t("talk.notes")),
+            Way(lambda _: ("preview", str(shipped_templates() / "herlev.yaml")), "Ctrl+K"),
+        ),
+    ),
     Place("preparation", (_prepare("p2", "ctrl+n", t("talk.notes")), _prepare("p1", "ctrl+n", t("talk.notes")))),
     Place("prepared", (_prepare("p2", "ctrl+g", t("prepare.overview")), _prepare("p2", "ctrl+e", t("prepare.topic")))),
     Place("take-in", (_prepare("p2", command="take-in"),)),
