@@ -149,6 +149,33 @@ def test_a_template_is_shown_as_json(capsys: Capture) -> None:
     assert [kind["id"] for kind in shown["kinds"]] == ["LUS"]
 
 
+def test_a_template_becomes_a_page_to_sign_by_the_ending_of_the_file(capsys: Capture) -> None:
+    for name, begins in (("side.pdf", b"%PDF"), ("side.html", b"<!DOCTYPE"), ("side.docx", b"PK"), ("side.md", b"# ")):
+        assert main(["templates", "show", "kk_buf", "-o", name]) == 0
+        assert name in capsys.readouterr().out
+        assert Path(name).read_bytes().startswith(begins)
+    assert main(["templates", "show", "kk_buf", "-o", "side.pdf"]) == 1
+    assert "side.pdf" in one_sentence(capsys)
+    assert main(["templates", "show", "kk_buf", "-o", "side.pdf", "--force"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("-o", "side.odt"), ".docx"),
+        (("--to", "ics"), "docx"),
+        (("--to", "pdf"), "-o plan.pdf"),
+        (("--json", "-o", "side.md"), "--json"),
+    ],
+)
+def test_a_template_is_written_in_no_other_way(
+    words: tuple[str, ...], said: str, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert main(["templates", "show", "kk_buf", *words]) == 2
+    assert said in one_sentence(capsys)
+
+
 @pytest.mark.parametrize("command", [["new"], ["templates", "show"]])
 def test_an_unknown_template_is_1_and_an_unknown_kind_2(capsys: Capture, command: list[str]) -> None:
     assert main([*command, "herlv"]) == 1

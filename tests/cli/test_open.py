@@ -13,7 +13,7 @@ from mus_tui.tui.errand import OpenTalk
 from tests.cli.at_prompt import Capture, a_talk, one_sentence
 
 
-@pytest.mark.parametrize("words", [[], ["new"], ["new", "herlev", "--kind", "MUS"], ["demo"]])
+@pytest.mark.parametrize("words", [[], ["new"], ["new", "herlev", "--kind", "MUS"], ["demo"], ["preview", "ny.yaml"]])
 def test_without_a_terminal_the_app_says_so(capsys: Capture, words: list[str]) -> None:
     assert main(words) == 1
     assert "terminal" in one_sentence(capsys)

@@ -40,6 +40,7 @@ def test_each_format_has_its_words_wherever_it_is_offered(row: Format) -> None:
         "form": (f"papers.form_{row.name}", f"papers.form_about_{row.name}"),
         "invitation": (),
         "card": (f"papers.copy_format_{row.name}",),
+        "template": (),
     }
     for key in (each for sort in row.sorts for each in keys[sort]):
         area, _, name = key.partition(".")

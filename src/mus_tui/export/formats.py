@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from mus_tui.export.calendar import Happening
     from mus_tui.export.pieces import Piece
 
-Sort = Literal["plan", "form", "invitation", "card"]
-"""What is written: a copy of the plan, a form to fill in, an invitation, or a card for the pocket."""
+Sort = Literal["plan", "form", "invitation", "card", "template"]
+"""What is written: a copy of the plan, a form to fill in, an invitation, a card for the pocket, or a whole template."""
 
 
 class Paper(NamedTuple):
@@ -98,11 +98,13 @@ def shows_every_sign(content: bytes) -> bool:
     return not content.startswith(b"%PDF-") or b"pdfuaid" in content
 
 
+_PAGES: tuple[Sort, ...] = ("plan", "form", "invitation", "card", "template")
+
 FORMATS = (
-    Format("markdown", (".md",), ("plan", "form", "invitation", "card"), _markdown),
-    Format("pdf", (".pdf",), ("plan", "form", "invitation", "card"), _pdf, printed=True, binary=True),
-    Format("html", (".html", ".htm"), ("plan", "form", "invitation", "card"), _html, printed=True),
-    Format("docx", (".docx",), ("plan", "form", "invitation", "card"), _word, binary=True),
+    Format("markdown", (".md",), _PAGES, _markdown),
+    Format("pdf", (".pdf",), _PAGES, _pdf, printed=True, binary=True),
+    Format("html", (".html", ".htm"), _PAGES, _html, printed=True),
+    Format("docx", (".docx",), _PAGES, _word, binary=True),
     Format("ics", (".ics",), ("plan", "invitation"), _calendar, days=True),
 )
 

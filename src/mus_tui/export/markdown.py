@@ -66,7 +66,7 @@ def _piece(piece: Piece) -> str:
         case Words(text, label):
             return labelled(label, text) if label else block(text)
         case Aside(label, text):
-            return f"*{inline(with_colon(label))}* {inline(text)}"
+            return f"*{inline(with_colon(label))}* {inline(text)}".rstrip()
         case Items(items):
             return "\n".join(map(_item, items))
         case Bullets(bullets):

@@ -109,7 +109,7 @@ def test_a_question_tells_everything_about_itself() -> None:
         "- Hvad giver dig energi?\n- Hvad tærer på dig?\n  - Hvornår?\n  - Hvor ofte?\n"
     ) in document
     assert (
-        "*Obligatoriske emner her:* Trivsel og arbejdsmiljø\\\n*Felter til noter:* Det går godt; Kan blive bedre\n"
+        "*Obligatoriske emner her:* Trivsel og arbejdsmiljø\n\n*Felter til noter:* Det går godt; Kan blive bedre\n"
     ) in document
     assert "- **Udvikling af kompetencer:** Faglige, Personlige; drøftes ved «Hvad vil du gerne lære?»" in document
 
@@ -164,27 +164,30 @@ def test_a_title_that_a_group_brings_its_own_to_stands_on_paper_and_is_no_questi
 FIELDS = """\
 *Felter:*
 
-- **Emner** (et eller flere valg) Sæt gerne flere krydser
-  - **Valg:** Opgaver · Kolleger, også i andre huse · Arbejdstid & pauser
-- **Hvordan vil du helst lære?** (ét valg; hver svarer for sig)
-  - **Valg:** På kursus · Af en kollega · Alene
+- **Emner:**
+  (et eller flere valg) Sæt gerne flere krydser
+  Valg: Opgaver · Kolleger, også i andre huse · Arbejdstid & pauser
+- **Hvordan vil du helst lære?**
+  (ét valg; hver svarer for sig)
+  Valg: På kursus · Af en kollega · Alene
 - **Hvornår tager vi det op igen?** (en dag)
 - **Hvem skal være med?** (et navn) Fornavn er nok
-- **Lederens bemærkninger** (til Leder)
+- **Lederens bemærkninger:** (til Leder)
 - **Haster det?** (på skalaen Slet ikke – I høj grad)
 - **Hvad tager vi med?** (kun i samtalen)
-- **Hvad har du tænkt over?** (kun i forberedelsen)
-  - **Forslag:** Løn; Ferie
+- **Hvad har du tænkt over?**
+  (kun i forberedelsen)
+  Forslag: Løn; Ferie
 """
 SCALES = """\
 ## Skalaer
 
 ### Slet ikke – I høj grad
 
-- Slet ikke
+- **Slet ikke**
 - **I nogen grad:** Det sker, men ikke hver uge
 - **I høj grad:** Næsten altid
-- Ikke relevant
+- **Ikke relevant**
 
 ### 1 – 10
 
@@ -199,7 +202,7 @@ SCALES = """\
 
 def test_fields_are_read_with_what_they_are_answered_with_and_each_scale_once() -> None:
     text = template_markdown(talk_with_fields().template)
-    assert FIELDS in text
+    assert FIELDS in text.replace("  \n", "\n")
     assert SCALES in text
     assert "### Hvornår passer det dig?\n\nEn dag.\n" in text
 

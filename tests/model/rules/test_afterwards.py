@@ -77,7 +77,7 @@ def test_on_paper_it_stands_in_its_place_marked_as_for_afterwards() -> None:
         assert said.index("Det vil jeg lære") < mark < said.index("Udbyttet") < said.index("Om et halvt år")
         assert said.count("Udfyldes efter samtalen") == 2
         assert said.index("Er målet nået?") < said.index("## Efter samtalen") < said.index("Journalnummer (til Leder)")
-    assert "Udbyttet (udfyldes efter samtalen)" in template_markdown(talk.template).replace("*", "")
+    assert "Udbyttet:** (udfyldes efter samtalen)" in template_markdown(talk.template)
     assert "## Efter samtalen" in template_markdown(talk.template)
 
 

@@ -138,7 +138,7 @@ def test_a_part_is_there_after_its_answer_and_where_something_stands_in_it() -> 
 
 def test_a_template_as_a_document_says_what_they_hang_on_and_what_a_part_is() -> None:
     said = template_markdown(talk(parts=PARTS).template)
-    assert f"- **For holdet**\n  - **Hold ({IF_LEADING})**" in said
+    assert f"- **For holdet:** – Hold ({IF_LEADING})" in said
     assert f"**Lederens del ({IF_LEADING})**" in said
     assert "**Medarbejderens del:** Det, du selv gør." in said
     page = [each.text for each in template_page(talk(parts=PARTS, after="ro").template)]

@@ -120,17 +120,25 @@ def _about(head: TemplateHead) -> str:
 
 
 def show_template(asked: Asked) -> int:
-    """Write a template to read, or as JSON for another program."""
+    """Write a template to read, as a page to sign where it is no Markdown, or as JSON for another program."""
+    from mus_tui.cli.files import Outgoing, format_of, write_out
+
+    if asked.json and (asked.to or asked.output):
+        raise CliError("json_alone", exit_code=2)
+    # A list goes to standard output, and so does this unless a place is named.
+    asked.output = asked.output or "-"
+    to = format_of(asked)
     template = template_named(asked.words[0], asked.kind, asked.locations)
     if asked.json:
         from mus_tui.export.template.as_json import template_json
 
         write_exactly(template_json(template, asked.kind))
-    else:
-        from mus_tui.export.template.as_markdown import template_markdown
+        return 0
+    from mus_tui.export.template.document import template_paper
 
-        write_exactly(template_markdown(template, asked.kind))
-    return 0
+    name = f"{template.id}-{asked.kind.lower()}" if asked.kind else template.id
+    paper = template_paper(template, asked.kind, to_sign=to.name != "markdown")
+    return write_out(asked, Outgoing(to.to_bytes(paper), name, "template_written"))
 
 
 def difference(asked: Asked) -> int:

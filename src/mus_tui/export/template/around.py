@@ -1,16 +1,36 @@
-"""What a template says of the time around the talk, as Markdown: minutes and retention; and whom something is for."""
+"""What a template says of the time around the talk: its own facts, how it ends, who sees what and how long it is kept.
+
+And whom something is for.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mus_tui.export.markdown_text import inline, item
+from mus_tui.export.pieces import Item, Items, Line, Piece
 from mus_tui.model.rules.plan.standing import what_before
 from mus_tui.model.values.kind_id import Only
 from mus_tui.model.values.prose import in_one_line
-from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Question, Template
 from mus_tui.words import t
+
+_TO_SAY = ("area", "owner", "adopted")
+"""What a committee wants to know of whatever it approves."""
+
+
+def facts(template: Template, *, to_sign: bool) -> Iterator[Item]:
+    """Give whose it is, where it is used, who answers for it, when it was decided on, and what it stands on.
+
+    Where it does not say who answers for it and when, there is a line for that on what is to be signed.
+    """
+    said = {"template_of": template.name, "theme": template.theme, "area": template.area}
+    said |= {"owner": template.owner, "adopted": template.adopted}
+    said |= {"extends": template.extends, "leave_out": ", ".join(template.leave_out)}
+    for name, words in said.items():
+        if words:
+            yield Item(t(f"export.{name}"), words)
+        elif to_sign and name in _TO_SAY:
+            yield Item(t(f"export.{name}"), rule=True)
 
 
 def meant_for(template: Template, roles: tuple[str, ...]) -> str:
@@ -23,20 +43,42 @@ def _called(template: Template, role: str) -> str:
     return next(found, role)
 
 
-def around(template: Template) -> Iterator[str]:
-    """Yield the minutes and what becomes of everything, a line each."""
+def only_there(template: Template, only: Only) -> Only:
+    """Return the kinds that something belongs to, where there are others."""
+    return only if len(template.kinds) > 1 else ()
+
+
+def marked(text: str, ours: bool = False, only: Only = ()) -> str:
+    """Text followed by what is to be known of it: whose it is, and which kinds it belongs to."""
+    kinds = t("export.only", kinds=", ".join(only)) if only else ""
+    return " ".join(filter(None, (text, kinds, t("export.ours") if ours else "")))
+
+
+def said_to_roles(template: Template, question: Question) -> Iterator[tuple[str, str]]:
+    """Give how single roles are asked beforehand, each by the template's word for the role."""
+    yield from ((_called(template, each.role), each.text) for each in question.text_for)
+
+
+def around(template: Template) -> Iterator[Piece]:
+    """Give who sees what, and what becomes of it."""
     if template.header is not None:
         lines = [marked(each.label, only=each.only) for each in template.header]
-        yield item(t("export.own_header"), ", ".join(lines) or t("export.no_header"))
+        yield Items((Item(t("export.own_header"), ", ".join(lines) or t("export.no_header")),))
     if not template.own_topics:
-        yield f"- {t('export.no_own_topics')}"
+        yield Line(t("export.no_own_topics"))
     if template.minutes:
-        yield item(template.minutes.label, in_one_line(template.minutes.hint))
+        yield Items((Item(template.minutes.label, in_one_line(template.minutes.hint)),))
     fates = template.retention
-    for thing, fate in (("preparation", fates.preparation), ("notes", fates.notes), ("minutes", fates.minutes)):
-        if thing != "minutes" or template.minutes:
-            yield item(t(f"export.keeps_{thing}"), t(f"export.fate_{fate}"))
-    yield item(t("export.keeps_plan"), t(f"export.fate_{fates.plan}"))
+    things: list[tuple[str, str]] = [("preparation", fates.preparation), ("notes", fates.notes)]
+    things += [("keywords", fates.notes)] if template.keywords else []
+    things += [("minutes", fates.minutes)] if template.minutes else []
+    things.append(("plan", fates.plan))
+    yield Items(tuple(Item(t(f"export.keeps_{name}"), _kept(name, fate)) for name, fate in things))
+
+
+def _kept(name: str, fate: str) -> str:
+    kept = t(f"export.fate_{fate}")
+    return f"{t(f'export.sees_{name}')} {kept[0].upper()}{kept[1:]}."
 
 
 def signed(template: Template) -> str:
@@ -54,43 +96,14 @@ def signed(template: Template) -> str:
     return "; ".join(said)
 
 
-def ending(template: Template) -> Iterator[str]:
-    """Yield how the talk ends, where the template says so: what closing it means, and when they meet next."""
-    form = template.closing
+def ending(template: Template) -> Iterator[Piece]:
+    """Give how the talk ends, where the template says so: what closing it means, and when they meet next."""
+    form, said = template.closing, []
     if form.means == "seen":
-        yield item(t("export.closing_means"), t("export.closing_seen"))
+        said.append(Item(t("export.closing_means"), t("export.closing_seen")))
     if following := form.next_meeting:
         where = "" if following.in_copy else t("export.not_in_copy")
-        asked = " · ".join(filter(None, (following.label, following.place, where)))
-        yield item(t("export.next_meeting"), marked(asked, only=following.only))
-
-
-def said_to_roles(template: Template, question: Question) -> Iterator[tuple[str, str]]:
-    """Give how single roles are asked beforehand, each by the template's word for the role."""
-    yield from ((_called(template, each.role), each.text) for each in question.text_for)
-
-
-def owned(template: Template) -> Iterator[str]:
-    """Give where it is used, who answers for it, when it was decided on, and what it stands on."""
-    facts = {"area": template.area, "owner": template.owner, "adopted": template.adopted, "extends": template.extends}
-    yield from (italic(t(f"export.{name}"), said) for name, said in facts.items() if said)
-    if template.leave_out:
-        yield italic(t("export.leave_out"), ", ".join(template.leave_out))
-
-
-def italic(label: str, text: str) -> str:
-    """Return something said quietly after its label."""
-    return f"*{inline(label)}:* {inline(text)}"
-
-
-def marked(text: str, ours: bool = False, only: Only = ()) -> str:
-    """Text followed by what is to be known of it: whose it is, and which kinds it belongs to."""
-    kinds = t("export.only", kinds=", ".join(only)) if only else ""
-    return " ".join(filter(None, (text, kinds, t("export.ours") if ours else "")))
-
-
-def replaces(kind: TalkKind) -> str:
-    """Return whether a group's talk stands in for the individual one, where the source says."""
-    if kind.replaces_individual is None:
-        return ""
-    return t("export.replaces_yes" if kind.replaces_individual else "export.replaces_no")
+        words = " · ".join(filter(None, (following.label, following.place, where)))
+        said.append(Item(t("export.next_meeting"), marked(words, only=following.only)))
+    if said:
+        yield Items(tuple(said))

@@ -1,12 +1,13 @@
-"""The fields of a template as Markdown: what each is answered with, by whom and when; and the scales, once for all."""
+"""The fields of a template: what each is answered with, by whom and when; and the scales, once for all."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from mus_tui.export.forms.hung import only_if
-from mus_tui.export.markdown_text import block, heading, inline, item, prose
-from mus_tui.export.template.around import meant_for
+from mus_tui.export.lines import with_colon
+from mus_tui.export.pieces import Bullet, Bullets, Heading, Item, Items, Line, Piece, Prose
+from mus_tui.export.template.around import meant_for, only_there
 from mus_tui.model.values.fields import Choice, Field, Row, Scale
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.row_source import source_of
@@ -20,23 +21,36 @@ def says_more(field: Field) -> bool:
     return field != Field(id=field.id, label=field.label)
 
 
-def field_line(template: Template, field: Field) -> str:
-    """Return a field as one item of a list, with all that is to be known of it, and its choices below."""
-    about = about_field(template, field)
-    label = f"**{inline(field.label)}**" if field.label else ""
-    name = "- " + " ".join(filter(None, (label, f"({inline(about)})" if about else "")))
-    lines = [f"{name} {inline(in_one_line(field.hint))}" if field.hint else name]
-    if field.items:
-        over = f" ({field.items_label})" if field.items_label else ""
-        lines.append("  " + item(t("export.rows_given") + over, " · ".join(map(_row, field.items))))
-    if field.lines:
-        lines.append("  " + item(t("export.rows_on_paper"), str(field.lines)))
-    lines += [_indented(field_line(template, as_field(each))) for each in field.fields]
-    if field.choices:
-        lines.append("  " + item(t("export.choices"), " · ".join(map(_choice, field.choices))))
-    if field.suggestions:
-        lines.append("  " + item(t("export.suggestions"), "; ".join(field.suggestions)))
-    return "\n".join(lines)
+def told(label: str, *lines: str) -> Item:
+    """Return something with all that is said of it, a line each."""
+    words = "\n".join(filter(None, lines))
+    return Item(label, words, alone=not words)
+
+
+def said_of(label: str, words: str) -> str:
+    """Return a line about one thing; empty where nothing is said of it."""
+    return f"{with_colon(label)} {words}" if words else ""
+
+
+def field_item(template: Template, field: Field) -> Item:
+    """Return a field with all that is to be known of it, a line each."""
+    about, hint = about_field(template, field), in_one_line(field.hint)
+    if not field.label:
+        return told(about or t("export.note_fields"), hint, *_help(template, field))
+    return told(field.label, " ".join(filter(None, (f"({about})" if about else "", hint))), *_help(template, field))
+
+
+def _help(template: Template, field: Field) -> Iterator[str]:
+    """Give what helps to answer a field, and what is answered in each row of one that has rows."""
+    over = f" ({field.items_label})" if field.items_label else ""
+    yield said_of(t("export.rows_given") + over, " · ".join(map(_row, field.items)))
+    yield said_of(t("export.rows_on_paper"), str(field.lines) if field.lines else "")
+    for column in map(as_field, field.fields):
+        about, hint = about_field(template, column), in_one_line(column.hint)
+        name = " ".join(filter(None, (column.label, f"({about})" if about else "")))
+        yield " · ".join(filter(None, (f"– {said_of(name, hint) or name}", *_help(template, column))))
+    yield said_of(t("export.choices"), " · ".join(map(_choice, field.choices)))
+    yield said_of(t("export.suggestions"), "; ".join(field.suggestions))
 
 
 def _row(row: Row) -> str:
@@ -47,11 +61,6 @@ def _row(row: Row) -> str:
 def _choice(choice: Choice) -> str:
     """Return what can be chosen, with a rule where there is a blank beside it."""
     return f"{choice.label} …" if choice.text else choice.label
-
-
-def _indented(lines: str) -> str:
-    """Return an item of a list as one under another."""
-    return "\n".join(f"  {line}" for line in lines.split("\n"))
 
 
 def about_field(template: Template, field: Field) -> str:
@@ -90,44 +99,47 @@ def scale_name(scale: Scale) -> str:
     return f"{scale.points[0].label} – {scale.points[-1].label}"
 
 
-def scales(template: Template) -> Iterator[str]:
-    """Yield each scale once: every level with what it means, or the ends of the numbers."""
+def scales(template: Template) -> Iterator[Piece]:
+    """Give each scale once: every level with what it means, or the ends of the numbers."""
     for scale in template.scales:
-        yield heading(3, scale_name(scale))
+        yield Heading(3, scale_name(scale))
         said = scale.levels or [point for point in scale.points if point.text]
-        lines = [item(each.label, each.text) if each.text else f"- {block(each.label, '  ')}" for each in said]
+        levels = [told(each.label, each.text) for each in said]
         if scale.not_relevant:
-            lines.append(f"- {block(scale.not_relevant, '  ')}")
-        yield "\n".join(lines)
+            levels.append(told(scale.not_relevant))
+        yield Items(tuple(levels))
 
 
-def preparation(template: Template) -> Iterator[str]:
-    """Yield what is prepared beside the questions."""
+def preparation(template: Template) -> Iterator[Piece]:
+    """Give what is prepared beside the questions."""
     for field in template.preparation:
-        only = t("export.only", kinds=", ".join(field.only)) if field.only and len(template.kinds) > 1 else ""
-        marks = (only, t("export.ours") if field.ours else "")
-        yield heading(3, " ".join(filter(None, (field.label, *marks))))
+        there = only_there(template, field.only)
+        only = t("export.only", kinds=", ".join(there)) if there else ""
+        yield Heading(3, " ".join(filter(None, (field.label, only, t("export.ours") if field.ours else ""))))
         if roles := meant_for(template, field.roles):
-            yield inline(roles)
-        yield prose(field.hint)
+            yield Line(roles)
+        if field.hint:
+            yield Prose(field.hint)
         if answered := _asks(template, field):
-            yield inline(f"{answered[0].upper()}{answered[1:]}.")
-        yield "\n".join(f"- {inline(each.label)}" for each in field.choices)
-        yield "\n".join(f"- {inline(each)}" for each in field.suggestions)
+            yield Line(f"{answered[0].upper()}{answered[1:]}.")
+        if points := (*(each.label for each in field.choices), *field.suggestions):
+            yield Bullets(tuple(map(Bullet, points)))
 
 
-def afterwards(template: Template) -> Iterator[str]:
-    """Yield what is filled in when the talk has been closed, beside the questions."""
-    yield from (field_line(template, field) for field in template.afterwards)
+def afterwards(template: Template) -> Iterator[Piece]:
+    """Give what is filled in when the talk has been closed, beside the questions."""
+    if template.afterwards:
+        yield Items(tuple(field_item(template, field) for field in template.afterwards))
 
 
-def follow_up(template: Template) -> Iterator[str]:
-    """Yield what the template itself asks about each row of last year's plan."""
+def follow_up(template: Template) -> Iterator[Piece]:
+    """Give what the template itself asks about each row of last year's plan."""
     form = template.follow_up
-    yield f"- {inline(form.status)}" if form.status else ""
-    for field in form.fields:
-        yield field_line(template, field) if says_more(field) else f"- {inline(field.label)}"
-    yield f"- {inline(form.carry)}" if form.carry else ""
+    items = [told(form.status)] if form.status else []
+    items += [field_item(template, field) for field in form.fields]
+    items += [told(form.carry)] if form.carry else []
+    if items:
+        yield Items(tuple(items))
 
 
 def _asks(template: Template, field: Field) -> str:

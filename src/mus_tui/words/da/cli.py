@@ -66,6 +66,7 @@ WORDS = {
     "unexpected": "Noget gik galt i selve programmet ({kind} i {place}); det, der er gemt, ligger, hvor det lå.",
     # What was written wrongly
     "missing_card": "Skriv også, hvilken samtale det er, fx: mus card samtale.json",
+    "json_alone": "--json skrives til standard output og kan ikke stå sammen med --to eller -o",
     "missing_check": "Skriv også, hvilken skabelon der skal tjekkes, fx: mus check min.yaml",
     "missing_completion": "Skriv også, til hvilken skal det er, fx: mus completion bash",
     "missing_destroy": "Skriv også, hvilken samtale det er, fx: mus destroy samtale.json",

@@ -214,4 +214,5 @@ WORDS = {
     "copy_also_last_year": "hvordan det gik med det aftalte fra sidst",
     "copy_also_aside": "hvad I har lagt til side, og hvorfor",
     "copy_contents_employee_group": "Egen kopi: det, der er for en selv, og det, der er for hele gruppen.",
+    "template_written": "Skabelonen ligger her, til at læse og skrive under: {path}",
 }

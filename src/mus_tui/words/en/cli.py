@@ -66,6 +66,7 @@ WORDS = {
     "unexpected": "Something went wrong in the program itself ({kind} in {place}); what is saved lies where it lay.",
     # What was written wrongly
     "missing_card": "Also write which talk it is, e.g. mus card talk.json",
+    "json_alone": "--json goes to standard output, and cannot stand with --to or -o",
     "missing_check": "Write which template to check as well, for example: mus check mine.yaml",
     "missing_completion": "Write which shell it is for as well, such as: mus completion bash",
     "missing_destroy": "Say also which talk it is, such as: mus destroy talk.json",

@@ -219,4 +219,5 @@ WORDS = {
     "copy_also_last_year": "how it went with what was agreed last time",
     "copy_also_aside": "what you put aside, and why",
     "copy_contents_employee_group": "Own copy: what is one's own, and what is for the whole group.",
+    "template_written": "The template lies here, to be read and signed: {path}",
 }

@@ -63,11 +63,17 @@ mus templates new [-o FIL | --output FIL]   uden -o blandt jeres egne skabeloner
 Eksempler:
   mus templates show herlev                hele skabelonen til at læse
   mus templates show herlev --kind GRUS    kun det, der hører til en GRUS
+  mus templates show herlev -o herlev.pdf  til et udvalg, der skal godkende den
 
-mus templates show SKABELON [--kind FORM] [--json]
+mus templates show SKABELON [--kind FORM] [--to FORMAT] [-o FIL] [--force] [--json]
 
   SKABELON             et navn fra «mus templates» eller en YAML-fil
   --kind FORM          en af skabelonens samtaleformer: MUS, LUS, GRUS …
+  --to FORMAT          markdown, pdf, html eller docx; ellers efter filens navn
+  -o, --output FIL     en fil, en mappe, eller - for standard output, som det ellers er
+  --force              erstat filen, hvis den findes
   --json               skabelonen som JSON
+
+Alle andre end markdown slutter med linjer til navn, rolle, dato og underskrift.
 """,
 }

@@ -65,11 +65,17 @@ mus templates new [-o FILE | --output FILE]   without -o among your own template
 Examples:
   mus templates show herlev                the whole template to read
   mus templates show herlev --kind GRUS    only what belongs to a GRUS
+  mus templates show herlev -o herlev.pdf  for a committee that is to approve it
 
-mus templates show TEMPLATE [--kind KIND] [--json]
+mus templates show TEMPLATE [--kind KIND] [--to FORMAT] [-o FILE] [--force] [--json]
 
   TEMPLATE             a name from “mus templates” or a YAML file
   --kind KIND          one of the template's kinds of talk: MUS, LUS, GRUS …
+  --to FORMAT          markdown, pdf, html or docx; else by the file's name
+  -o, --output FILE    a file, a folder, or - for standard output, as it is without
+  --force              replace the file if it exists
   --json               the template as JSON
+
+All but markdown end with lines for name, role, date and signature.
 """,
 }
