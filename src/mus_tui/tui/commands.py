@@ -68,7 +68,7 @@ def _with_table(table: Table, doors: Doors) -> Iterator[Command]:
             yield Command(t("earlier.command"), t("earlier.command_help"), later(doors.earlier))
         if laid.desk.talk.agreements:
             yield Command(t("earlier.release_command"), t("earlier.release_command_help"), later(doors.release))
-    if laid and not laid.desk.only_read and not laid.desk.talk.is_closed:
+    if laid and not (laid.desk.only_read or laid.desk.watched or laid.desk.talk.is_closed):
         yield Command(t("setup.changes_command"), t("setup.changes_command_help"), later(doors.newer_template))
     if laid and not laid.desk.only_read and individual_kind(laid.desk.talk):
         yield Command(t("palette.individual"), t("palette.individual_help"), later(doors.individual_talks))

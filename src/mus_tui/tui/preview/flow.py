@@ -80,7 +80,7 @@ class Following:
         """Show the file as it is now: a template in place of the one before, and why it is none where it is not."""
         if self._stopped:
             return
-        self._seen = seen
+        self._seen, self._behind = seen, False
         if seen.template and seen.template != self._preview.template:
             if not self._on_top:
                 self._behind = True
@@ -120,7 +120,6 @@ class Following:
             self._role = ""
         before = table.lies.desk.position if table.lies else Position()
         position = before if before.step == now.step else Position(step=now.step)
-        self._behind = False
         if not table.lies:
             table.memory.set_aside()
         if now.view.role:

@@ -50,10 +50,12 @@ def test_a_role_is_meant_by_its_id_or_by_its_name(words: str) -> None:
 
 def test_what_was_typed_goes_on_in_the_newer_version_and_they_stay_where_they_were() -> None:
     now = looking()
-    now = now.left("q-laere", now.talk.with_note("laere", "Skrevet"))
+    people = tuple(each.altered(name="Aia") for each in now.talk.participants)
+    now = now.left("q-laere", now.talk.altered(participants=people).with_note("laere", "Skrevet"))
     newer = now.on(template(title="En anden titel"))
     assert newer.talk.template.title == "En anden titel"
     assert newer.talk.note("laere") == "Skrevet"
+    assert newer.talk.participants[0].name == "Aia"
     assert newer.step == "q-laere"
 
 

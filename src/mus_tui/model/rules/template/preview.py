@@ -7,29 +7,17 @@ there, and so do the views that were chosen: where the file lost one, the neares
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
-from mus_tui.model.rules.answering.shown import ahead
-from mus_tui.model.rules.preparation_route import fields_for, pages
+from mus_tui.model.rules.preparation_route import pages
 from mus_tui.model.rules.route import route
-from mus_tui.model.rules.template.moving import loses_plan, moved
+from mus_tui.model.rules.template.made_up_talk import gone_over, made_up
+from mus_tui.model.rules.template.still_asked import still_asked
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.answers import Answer, choices_of
-from mus_tui.model.values.closing import Closing
-from mus_tui.model.values.fields import Field
-from mus_tui.model.values.last_year import PreviousPlan
-from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import Action, Agreement
-from mus_tui.model.values.plan_form import CANONICAL, PlanForm
-from mus_tui.model.values.preparation import Preparation, PreparedNote
+from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import Template
-
-_NAMES = ("Karen Blomkål", "Otto Persille", "Ida Pastinak", "Bent Rødbede", "Maja Purløg", "Villy Spinat")
-"""Nobody is called so: whoever looks over a shoulder sees that it is made up."""
-_IN_A_GROUP = 3
-_SINCE_LAST_YEAR = timedelta(weeks=52)
 
 
 class View(NamedTuple):
@@ -165,100 +153,3 @@ def nearest(among: Sequence[str], now: Sequence[str], step: str) -> str:
     here = among.index(step) if step in among else 0
     around = sorted(range(len(among)), key=lambda n: (abs(n - here), n > here))
     return next((among[n] for n in around if among[n] in now), now[0])
-
-
-def made_up(template: Template, kind: str, held: date, last_year: str) -> Talk:
-    """Return a new talk between people that do not exist, who had a talk the year before."""
-    roles = template.kind(kind).roles
-    seats = [role.id for role in roles if role.present for _ in range(_IN_A_GROUP if role.many else 1)]
-    called = [_NAMES[n] if n < len(_NAMES) else "" for n in range(len(seats))]
-    people = tuple(
-        Participant(id=f"p{n}", role=role, name=name)
-        for n, (role, name) in enumerate(zip(seats, called, strict=True), 1)
-    )
-    talk = Talk(id="forhaandsvisning", template=template, kind=kind, participants=people, held=held)
-    return talk.altered(previous=(_last_year(talk, last_year),)) if talk.makes_plan and last_year else talk
-
-
-def _last_year(talk: Talk, words: str) -> PreviousPlan:
-    template = talk.template
-    form = template.whole_plan
-    places = template.places_for(talk.kind)
-    row = Agreement(id="a1", perspective=places[0].id if places else None)
-    return PreviousPlan(
-        talk="sidste",
-        name=template.name,
-        kind=talk.kind,
-        held=talk.held - _SINCE_LAST_YEAR,
-        form=form,
-        agreements=(_said_in(form, row, words),),
-    )
-
-
-def _said_in(form: PlanForm, row: Agreement, words: str) -> Agreement:
-    """Return a row with words in the first of its fields that takes any."""
-    for field in form.fields:
-        if field.id == "actions":
-            return row.altered(actions=(Action(what=words),))
-        if field.id in CANONICAL and not field.is_date and not field.is_chosen and field.id != "category":
-            return row.altered(**{field.id: words})
-        if field.is_own and field.answer == "text":
-            return row.with_own(field.id, Answer(text=words))
-    return row.altered(goal=words)
-
-
-def gone_over(had: Talk, fresh: Talk) -> Talk:
-    """Return a talk with a newer template, of which `fresh` is a new talk; what was said goes along as it can.
-
-    Those who are in it are made up as well: where the template has other roles now, they have those. The plan is always
-    in the newer form, and rows that have no room in it go.
-    """
-    here = {person.id for person in fresh.participants}
-    same_plan = (had.template.plan, had.template.follow_up) == (fresh.template.plan, fresh.template.follow_up)
-    same_keywords = had.template.keywords == fresh.template.keywords
-    same_people = here == {person.id for person in had.participants}
-    rows = (row for row in had.agreements if not loses_plan(had.altered(agreements=(row,)), fresh.template))
-    goes_over = had.altered(
-        participants=fresh.participants,
-        **dict.fromkeys(("readers", "former", "left", "followed_up"), ()),
-        previous=fresh.previous,
-        last_year_rows=had.last_year_rows if same_plan else (),
-        agreements=tuple(row.altered(agreed=()) for row in rows),
-        notes=tuple(note for note in had.notes if not note.author or note.author in here),
-        keyword_choices=had.keyword_choices if same_keywords and same_people else (),
-        touched=had.touched if same_keywords else (),
-        keywords_shown=had.keywords_shown and same_keywords and same_people,
-        closing=had.closing.altered(closed_at=None) if same_people else Closing(),
-    )
-    return moved(goes_over, fresh.template)
-
-
-def still_asked(had: Preparation, talk: Talk, person: Participant) -> Preparation:
-    """Return of a preparation what the template asks for as it is now."""
-    known = talk.template.keywords.words if talk.template.keywords else ()
-    keywords = tuple(word for word in had.keywords if word in known)
-    return had.altered(notes=tuple(each for each in had.notes if _is_asked(each, had, talk, person)), keywords=keywords)
-
-
-def _is_asked(note: PreparedNote, had: Preparation, talk: Talk, person: Participant) -> bool:
-    """Whether the same kind of answer is asked for at the place of a note; a topic of one's own is always there."""
-    if any(own.id == note.at for own in had.own_questions):
-        return True
-    for field in fields_for(talk, person):
-        if field.id == note.at:
-            return _fits(note, field, talk)
-    steps = {step.question for step in route(ahead(talk)) if step.kind == "question"}
-    if note.at not in steps:
-        return False
-    question = talk.question(note.at)
-    if not question.notes:
-        return not note.field and not note.chosen and not note.date
-    first = note.field.partition("/")[0]
-    there = [each for each in question.asked if question.ref_of(each) == note.field]
-    there += [each for each in question.notes if question.ref_of(each) == first]
-    return bool(there) and _fits(note, there[0], talk)
-
-
-def _fits(note: PreparedNote, field: Field, talk: Talk) -> bool:
-    known = {each.id for each in choices_of(field, talk.template.scales)}
-    return known.issuperset(note.chosen) and bool(note.date) <= (field.answer in ("date", "rows"))
