@@ -80,13 +80,12 @@ class Following:
         """Show the file as it is now: a template in place of the one before, and why it is none where it is not."""
         if self._stopped:
             return
-        self._seen, self._behind = seen, False
-        if seen.template and seen.template != self._preview.template:
-            if not self._on_top:
-                self._behind = True
-                return
+        self._seen = seen
+        new = seen.template if seen.template != self._preview.template else None
+        self._behind = new is not None and not self._on_top
+        if new and not self._behind:
             self._take_down()
-            self._preview = self._preview.on(seen.template)
+            self._preview = self._preview.on(new)
             self._show()
         self._say()
 
