@@ -170,7 +170,7 @@ plan:
     "written": "Udkastet ligger nu her: {path}",
     "wrong_ending": "En skabelon skal have et navn, der slutter på .yaml: {path}",
     # A template looked at while somebody writes it
-    "preview": "Forhåndsvisning",
+    "preview": "Skabelon",
     "preview_not_kept": "Forhåndsvisning, gemmes ikke",
     "preview_about": "{file} · {view} · Ctrl+K viser en anden",
     "preview_talk": "{kind}, samtalen",

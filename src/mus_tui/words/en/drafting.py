@@ -170,7 +170,7 @@ plan:
     "written": "The draft is now here: {path}",
     "wrong_ending": "A template needs a name that ends in .yaml: {path}",
     # A template looked at while somebody writes it
-    "preview": "Preview",
+    "preview": "Template",
     "preview_not_kept": "Preview, not saved",
     "preview_about": "{file} · {view} · Ctrl+K shows another",
     "preview_talk": "{kind}, the talk",
