@@ -12,7 +12,7 @@ from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, TopicMa
 from mus_tui.model.values.parts.hanging import plan_asked, with_fields_asked
 from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.plan import Agreement, carried_on, edited, from_one_line, same_words
+from mus_tui.model.values.plan import Agreement, carried_on, edited, from_one_line, same_names, same_words
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.talk_kind import Form, Role, TalkKind
 from mus_tui.model.values.talk_state import TalkState
@@ -211,7 +211,10 @@ class Talk(TalkState):
         # As with the other marks: what they released is the row as it stood.
         as_it_was = before is None or same_words(before, agreement)
         releases = tuple(each for each in self.releases if as_it_was or each != agreement.id)
-        return self.altered(agreements=rows, agreements_made=made, shares=shares, releases=releases)
+        named = before is None or same_names(before, agreement)
+        misnamed = self.misnamed if named else tuple(each for each in self.misnamed if each.row != agreement.id)
+        altered = {"agreements": rows, "agreements_made": made, "shares": shares, "releases": releases}
+        return self.altered(**altered, misnamed=misnamed)
 
     def without_agreement(self, agreement: str) -> Talk:
         """Take a row out of the plan."""

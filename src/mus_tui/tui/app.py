@@ -29,7 +29,7 @@ from mus_tui.tui.hooks.terminal_cursor import CursorAtFocus
 from mus_tui.tui.keeping.flow.rescue import keep_somewhere, last_words
 from mus_tui.tui.keeping.flow.showing import found_since
 from mus_tui.tui.kit.cover import COVER_KEYS, LOOK_EVERY_SECONDS, Idle, ScreenCover
-from mus_tui.tui.kit.letters import LettersFindTheirPlace
+from mus_tui.tui.kit.keys.enter_waits import EnterWaits
 from mus_tui.tui.kit.one_notice import OneNotice
 from mus_tui.tui.kit.scroll_bar import HalfBar
 from mus_tui.tui.kit.themes import THEMES
@@ -48,7 +48,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class MusApp(Coverable, LettersFindTheirPlace, OneMark, PlainEnding, OneNotice, CursorAtFocus):
+class MusApp(Coverable, EnterWaits, OneMark, PlainEnding, OneNotice, CursorAtFocus):
     """Two people, one laptop, one talk."""
 
     TITLE = "mus"

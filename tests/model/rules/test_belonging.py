@@ -10,6 +10,8 @@ from mus_tui.model.rules.about_talk import with_about
 from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for, named_otherwise, no_longer_in
 from mus_tui.model.rules.group.members import with_member, without_member
 from mus_tui.model.rules.last_year import following
+from mus_tui.model.rules.open_items import open_items
+from mus_tui.model.rules.undo import Change, taken_back
 from mus_tui.model.rules.who_answers import by_name, names_others
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
@@ -160,6 +162,34 @@ def test_rows_that_say_a_name_that_is_nobodys_any_more_are_told() -> None:
     assert named_otherwise(before, with_about(before, {"p3": "Bo Lind"}, "", before.held)) == ()
     now = with_about(before, {"p3": "Ida Lind"}, "", before.held)
     assert [each.id for each in named_otherwise(before, now)] == ["a1"]
+
+
+def misnamed(talk: Talk) -> list[tuple[str, tuple[str, ...]]]:
+    return [(each.agreement, each.people) for each in open_items(talk) if each.kind == "misnamed"]
+
+
+def test_a_row_that_says_a_name_of_before_is_open_until_it_is_put_right() -> None:
+    before = talk(row(1, responsible="Bo"), row(2, responsible="Anna, Bo og Carla"), row(3, responsible="alle"))
+    typed = with_about(before, {"p3": "I"}, "", before.held, before)
+    now = with_about(typed, {"p3": "Ida Lind"}, "", before.held, before)
+    assert misnamed(now) == [("a1", ("p3",)), ("a2", ("p3",))]
+    # What else is written in the row puts no name right, and the dialog opened once more forgets nothing.
+    assert misnamed(now.with_agreement(now.agreement("a1").altered(goal="Andet"))) == misnamed(now)
+    assert misnamed(with_about(now, {"p4": "Carla Lund"}, "", now.held, now)) == misnamed(now)
+    assert misnamed(now.with_agreement(now.agreement("a1").altered(responsible="Carla"))) == [("a2", ("p3",))]
+    assert misnamed(now.without_agreement("a2")) == [("a1", ("p3",))]
+    assert misnamed(with_about(now, {"p3": "Bo Ravn"}, "", now.held, now)) == []
+    assert with_about(now, {"p3": "Bo Ravn"}, "", before.held, before).misnamed == ()
+
+
+def test_two_names_that_stood_the_wrong_way_round_are_open_until_each_row_says_its_own() -> None:
+    before = talk(row(1, responsible="Bo"), row(2, responsible="Carla"))
+    now = with_about(before, {"p3": "Carla Holm", "p4": "Bo Ravn"}, "", before.held)
+    assert misnamed(now) == [("a1", ("p3",)), ("a2", ("p4",))]
+    right = now.with_agreement(now.agreement("a1").altered(responsible="Carla"))
+    assert misnamed(right) == [("a2", ("p4",))]
+    # What is taken back is marked as it was.
+    assert misnamed(taken_back(right, Change(("agreements",), now, ""))) == misnamed(now)
 
 
 def test_a_name_that_two_of_them_have_is_for_both_and_not_for_everybody() -> None:

@@ -16,6 +16,9 @@ from mus_tui.model.values.template import Template
 from mus_tui.storage.disk import sealing
 from mus_tui.storage.talk.locking import lock_talk
 from mus_tui.tui.app import MusApp
+from mus_tui.tui.closing.closing import ClosingScreen
+from mus_tui.tui.kit.keys.seen_first import SeenFirst
+from mus_tui.tui.papers.copy import ExportScreen
 from tests.quick_keys import quick_keys  # noqa: F401 - a fixture
 from tests.sample import sample_source, sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, point_out, until, until_said
@@ -50,6 +53,24 @@ async def test_a_talk_of_today_is_closed_at_once(tmp_path: Path, close: Any) -> 
     async with at_table(tmp_path, today(), "closing") as (app, pilot):
         await close(app, pilot)
         await until_said(pilot, "Samtalen blev lukket")
+
+
+@WAYS
+async def test_an_enter_that_comes_before_the_closed_talk_was_seen_opens_no_copy(
+    tmp_path: Path, close: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SeenFirst, "UNSEEN_SECONDS", 3600.0)
+    async with at_table(tmp_path, today(), "closing") as (app, pilot):
+        await close(app, pilot)
+        await until_said(pilot, "Samtalen blev lukket")
+        await pilot.press("enter")
+        assert isinstance(app.screen, ClosingScreen)
+        monkeypatch.setattr(SeenFirst, "UNSEEN_SECONDS", 0.0)
+        # An Enter that ends a sentence is no answer either, since nothing took the sentence.
+        await pilot.press("v", "i", "enter")
+        assert isinstance(app.screen, ClosingScreen)
+        await pilot.press("enter")
+        assert isinstance(app.screen, ExportScreen)
 
 
 @WAYS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from mus_tui.model.rules.group.belonging import misnamed_by
 from mus_tui.model.rules.group.taking_part import asked_anew, somebody_else
 from mus_tui.model.talk import Talk
 
@@ -24,4 +25,6 @@ def with_about(talk: Talk, names: Mapping[str, str], place: str, held: date, bef
         now = asked_anew(now)
     elif before and now.agreements == before.agreements:
         now = now.altered(releases=before.releases, shares=before.shares)
+    if [each.name for each in met.everybody] != [each.name for each in now.everybody] or now.misnamed != met.misnamed:
+        now = now.altered(misnamed=misnamed_by(met, now))
     return talk if now == talk else now

@@ -138,8 +138,9 @@ def _without_plan(talk: Talk) -> Talk:
     end = talk.closing
     closing = Closing(takeaways=end.takeaways, about_the_talk=end.about_the_talk, closed_at=end.closed_at)
     silences = tuple(each for each in talk.silences if each.at not in rows)
+    told = ("shares", "releases", "pay_settled", "left", "misnamed")
     gone: dict[str, tuple[object, ...]] = dict.fromkeys(
-        ("previous", "last_year_rows", "agreements", "followed_up", "shares", "releases", "pay_settled", "left"), ()
+        ("previous", "last_year_rows", "agreements", "followed_up", *told), ()
     )
     at_questions = tuple(each for each in talk.afterwards if each.question)
     return talk.altered(**gone, silences=silences, closing=closing, afterwards=at_questions)

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from mus_tui.model.rules.answering.asked import answered_together, asked_of, fields_there
 from mus_tui.model.rules.answering.first_empty import first_empty
 from mus_tui.model.rules.destroying import left_loose
+from mus_tui.model.rules.group.belonging import still_misnamed
 from mus_tui.model.rules.keywords import lie_unseen
 from mus_tui.model.rules.minutes import lacks_minutes
 from mus_tui.model.rules.route import route, step_for_topic
@@ -32,6 +33,7 @@ class OpenItem(NamedTuple):
         "keyword",
         "unseen",
         "row",
+        "misnamed",
         "plan",
         "follow_up",
         "competence",
@@ -52,14 +54,18 @@ class OpenItem(NamedTuple):
     field: str = ""
     """For an answer that the form asks for: what an answer names its field by."""
     people: tuple[str, ...] = ()
-    """For an answer of each their own: the ids of those who have not given theirs; none in a group (E10)."""
+    """For an answer of each their own: the ids of those who have not given theirs; none in a group (E10).
+
+    For a row that says a name somebody had before: whom it was for.
+    """
 
     @property
     def position(self) -> Position | None:
         """Where at the step it is settled; None where the step says it all."""
         if not (self.agreement or self.field or self.people):
             return None
-        return Position(step=self.step, author="".join(self.people[:1]), field=self.agreement or self.field)
+        author = "" if self.agreement else "".join(self.people[:1])
+        return Position(step=self.step, author=author, field=self.agreement or self.field)
 
 
 def open_items(talk: Talk) -> tuple[OpenItem, ...]:
@@ -140,7 +146,15 @@ def _plan(talk: Talk) -> tuple[OpenItem, ...]:
         return (OpenItem("plan", "plan"),) if plan_is_required(talk) else ()
     gaps = ((row, missing(talk.template.plan, row)) for row in talk.agreements)
     lacking = (OpenItem("row", "plan", row.goal, row.id, fields) for row, fields in gaps if fields)
-    return (*lacking, *_consent(talk))
+    return (*_misnamed(talk), *lacking, *_consent(talk))
+
+
+def _misnamed(talk: Talk) -> Iterator[OpenItem]:
+    """Give the rows that say a name somebody had before: without it, it is not in their copy."""
+    marks = still_misnamed(talk)
+    for row in talk.agreements:
+        if people := tuple(each.who for each in marks if each.row == row.id):
+            yield OpenItem("misnamed", "plan", row.goal, row.id, people=people)
 
 
 def _consent(talk: Talk) -> tuple[OpenItem, ...]:

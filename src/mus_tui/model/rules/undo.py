@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from mus_tui.model.rules.group.taking_part import somebody_else
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.marks import Note
+from mus_tui.model.values.people import Misnamed
 from mus_tui.model.values.plan import undone
 from mus_tui.model.values.plan_date import NO_DATE
 from mus_tui.model.values.text import Frozen
@@ -114,6 +115,7 @@ def taken_back(talk: Talk, change: Change) -> Talk:
         values["releases"] = ()
     if "agreements" in values:
         values["agreements"] = undone(talk.agreements, change.before.agreements)
+        values["misnamed"] = _misnamed(talk, change.before)
     if "own_questions" in values:
         before = change.before.own_questions
         known = {own.id for own in before}
@@ -122,6 +124,16 @@ def taken_back(talk: Talk, change: Change) -> Talk:
         steps = {f"q-{own}" for own in known - {own.id for own in talk.own_questions}}
         values["passed"] = (*talk.passed, *(step for step in change.before.passed if step in steps))
     return talk.altered(**values)
+
+
+def _misnamed(talk: Talk, before: Talk) -> tuple[Misnamed, ...]:
+    """Return which rows say somebody's name of before, those as they were marked that are taken back."""
+    then = {row.id: row for row in before.agreements}
+    stay = {row.id for row in talk.agreements if row == then.get(row.id)}
+    return (
+        *(each for each in talk.misnamed if each.row in stay),
+        *(each for each in before.misnamed if each.row not in stay),
+    )
 
 
 def _differs(name: str, before: Talk, now: Talk) -> bool:

@@ -28,6 +28,15 @@ class Leaving(Frozen):
     """The mandatory topics that were talked about by then, and aspects of them as `topic/aspect`."""
 
 
+class Misnamed(Frozen):
+    """That a row of the plan was for somebody by a name that is theirs no more: until it is put right, it is open."""
+
+    row: Ref
+    """The id of the row."""
+    who: Slug
+    """The id of the one whom it was for. The name itself is not kept beside the row."""
+
+
 def short_names(people: Sequence[Participant]) -> dict[str, str]:
     """Return for each participant's id what people would call them, told apart: `Mette`, or `Mette F.` and `Mette H.`.
 

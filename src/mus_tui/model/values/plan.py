@@ -171,6 +171,15 @@ def same_words(before: Agreement, row: Agreement) -> bool:
     return before is row or all(getattr(before, name) == getattr(row, name) for name in _WORDS)
 
 
+def same_names(before: Agreement, row: Agreement) -> bool:
+    """Whether a row says the same of who does it, and of whom it is about, as it said before."""
+
+    def said(each: Agreement) -> tuple[object, ...]:
+        return each.responsible, each.support, each.own, [action.responsible for action in each.actions]
+
+    return said(before) == said(row)
+
+
 _WORDS = tuple(name for name in Agreement.model_fields if name not in {"agreed", "disagreement"})
 
 

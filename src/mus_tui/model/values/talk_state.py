@@ -9,7 +9,7 @@ from mus_tui.model.values.closing import Closing
 from mus_tui.model.values.day import Day
 from mus_tui.model.values.last_year import FollowUp, LastYearRow, PreviousPlan
 from mus_tui.model.values.marks import KeywordChoice, Note, OwnQuestion, Rewording, Share, Silence, TopicMark
-from mus_tui.model.values.people import Leaving, Participant
+from mus_tui.model.values.people import Leaving, Misnamed, Participant
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.retention import Artefact
 from mus_tui.model.values.template import Template
@@ -39,6 +39,8 @@ class TalkState(Frozen):
     """Those of a group who were taken out midway and left something in it: it stays under their name."""
     left: tuple[Leaving, ...] = ()
     """What stood there when each of them was taken out, where that is known."""
+    misnamed: tuple[Misnamed, ...] = ()
+    """The rows of a group's plan that say a name somebody had before, and are theirs no more for that."""
     people_made: int = 0
     """The highest number that anybody's id had: nobody later gets it, nor what lies beside the talk under it."""
     held: Day

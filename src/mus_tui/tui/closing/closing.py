@@ -26,6 +26,7 @@ from mus_tui.tui.closing.more_below import MoreBelow
 from mus_tui.tui.closing.open_list import OpenList
 from mus_tui.tui.closing.stances import Stances
 from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, with_stance_of
+from mus_tui.tui.kit.keys.enter_waits import comes_unseen
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.letters import takes_letters
 from mus_tui.tui.kit.route_list import RouteList, step_title
@@ -100,6 +101,7 @@ class ClosingScreen(TalkScreen):
         else:
             self.set_focus(self.query_one(Finish).natural(self.talk))
         self.page.scroll_home(animate=False)
+        comes_unseen(self.app)
 
     def hints(self) -> Sequence[KeyHint]:
         """Return the keys that matter most here."""

@@ -20,7 +20,7 @@ from mus_tui.tui.kit.about_people import consent_question
 from mus_tui.tui.kit.agreements.plan_slots import plan_number
 from mus_tui.tui.kit.agreements.row_words import asked_for
 from mus_tui.tui.kit.agreements.silence_mark import marked
-from mus_tui.tui.kit.names import names_of_all
+from mus_tui.tui.kit.names import names_of_all, names_with_former
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.talk_row import people_words
 from mus_tui.words import count, t
@@ -126,6 +126,10 @@ def open_words(talk: Talk, item: OpenItem) -> str:
     """Return an open item in plain words."""
     if item.kind == "consent":
         return t("closing.open_consent", number=plan_number(talk, item.agreement), question=consent_question(talk))
+    if item.kind == "misnamed":
+        called = names_with_former(talk)
+        names, number = people_words([called[each] for each in item.people]), plan_number(talk, item.agreement)
+        return t("closing.open_misnamed", number=number, names=names)
     if item.kind == "earlier":
         return t("closing.open_earlier", words=marked(_short(item.words), silence_before(talk, item.agreement)))
     if item.kind == "field" and item.people:

@@ -80,11 +80,16 @@ class LettersFindTheirPlace(InOrder):
 
     _sentence: _Sentence | None = None
     _last_letter = 0.0
+    _met = 0
+    """How many letters met no text since another key."""
     _said: tuple[TakesLetters[object], float] | None = None
     """Where it was said that nothing can be written, and when."""
 
     async def on_event(self, event: events.Event) -> None:
-        """Let a click end a sentence, and a paste find its place as letters do."""
+        """Let a click end a sentence, and a paste find its place as letters do; what ended nowhere presses nothing."""
+        if isinstance(event, events.Key) and event.key == "enter" and not event.is_forwarded and self._ends(event.time):
+            self.sentence_ends()
+            return
         if isinstance(event, events.MouseDown):
             self.sentence_ends()
         if isinstance(event, events.Paste) and not event.is_forwarded and not takes_letters(self.focused):
@@ -93,9 +98,15 @@ class LettersFindTheirPlace(InOrder):
                 return
         await super().on_event(event)
 
+    def _ends(self, now: float) -> bool:
+        """Whether an Enter ends a sentence that nothing took: it is no answer to what has the focus."""
+        lately = now - self._last_letter <= self.NOTIFICATION_TIMEOUT
+        return self._said is not None and self._said[0] is self.screen and self._met > 1 and lately
+
     def sentence_ends(self) -> None:
         """Let the next letter be the first of another sentence."""
         self._sentence = self._said = None
+        self._met = 0
 
     async def met_no_text(self, key: events.Key) -> bool:
         """Let a letter act or be written, and say whether it was; a space acts only where it begins."""
@@ -133,6 +144,7 @@ class LettersFindTheirPlace(InOrder):
         if now is None or now.screen is not screen or key.time - self._last_letter > self.pause_seconds:
             now = self._sentence = _Sentence(screen)
         self._last_letter = key.time
+        self._met += 1
         return now
 
     def _is_a_key(self, key: events.Key) -> bool:

@@ -13,6 +13,7 @@ WORDS = {
     "open_field_of": "«{words}» er ikke besvaret endnu af {names}",
     "open_row": "Aftale {number} «{words}» mangler: {fields}",
     "open_row_bare": "Aftale {number} mangler: {fields}",
+    "open_misnamed": "Aftale {number} var for {names}, men nævner et navn fra før",
     "open_consent": "Aftale {number}: {question}",
     "open_plan": "Der skal laves en plan, og den er tom endnu",
     "open_follow_up": "I har ikke aftalt, hvornår der følges op",

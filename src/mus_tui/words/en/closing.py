@@ -13,6 +13,7 @@ WORDS = {
     "open_field_of": "“{words}” is not answered yet by {names}",
     "open_row": "Agreement {number} “{words}” lacks: {fields}",
     "open_row_bare": "Agreement {number} lacks: {fields}",
+    "open_misnamed": "Agreement {number} was for {names}, but says a name from before",
     "open_consent": "Agreement {number}: {question}",
     "open_plan": "There must be a plan, and it is still empty",
     "open_follow_up": "You have not agreed when to follow up",

@@ -15,7 +15,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowUp, PreviousPlan
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.names import known_name
-from mus_tui.model.values.people import Participant
+from mus_tui.model.values.people import Misnamed, Participant
 from mus_tui.model.values.plan import Agreement
 
 _BETWEEN = re.compile(r"\s*[,;/&+\n]\s*|\s+(?:og|and|samt|med|with)\s+", re.IGNORECASE)
@@ -26,14 +26,18 @@ def belongs_to(talk: Talk, row: Agreement) -> tuple[Participant, ...]:
 
     Who was taken out midway keeps what is theirs, and a name that two have is for both: it must not be everybody's.
     """
+    found = _named(talk, row)
+    return () if len(found) == len(members(talk.altered(participants=talk.everybody))) else found
+
+
+def _named(talk: Talk, row: Agreement) -> tuple[Participant, ...]:
+    """Return those of the group that a row names, also where they are all of them; nobody where it says «alle»."""
     whole = talk.altered(participants=talk.everybody)
     said = [part for words in _said(talk, row) for part, _ in parts_of(whole, words, _BETWEEN)]
     if EVERYBODY & {as_known(part).rstrip(".") for part in said}:
         return ()
     meant = {person.id for part in said for person in all_who_may_be_meant(whole, part)}
-    group = members(whole)
-    found = tuple(each for each in group if each.id in meant)
-    return () if len(found) == len(group) else found
+    return tuple(each for each in members(whole) if each.id in meant)
 
 
 def still_named(talk: Talk) -> tuple[Participant, ...]:
@@ -78,6 +82,27 @@ def named_otherwise(before: Talk, now: Talk) -> tuple[Agreement, ...]:
         for row in now.agreements
         if [each.id for each in belongs_to(before, row)] != [each.id for each in belongs_to(now, row)]
     )
+
+
+def misnamed_by(before: Talk, now: Talk) -> tuple[Misnamed, ...]:
+    """Return what rows are no more for whom, since they say a name that somebody had before; and what stood so already.
+
+    What they name again, by whatever name, is theirs again.
+    """
+    lost = (
+        Misnamed(row=row.id, who=each.id)
+        for row in now.agreements
+        for each in _named(before, row)
+        if any(each.id == other.id for other in now.everybody)
+    )
+    found = dict.fromkeys((*before.misnamed, *lost))
+    named = {row.id: {each.id for each in _named(now, row)} for row in now.agreements}
+    return tuple(each for each in found if each.row in named and each.who not in named[each.row])
+
+
+def still_misnamed(talk: Talk) -> tuple[Misnamed, ...]:
+    """Return what is misnamed still: what rows say somebody's name of before."""
+    return misnamed_by(talk, talk) if talk.misnamed else ()
 
 
 def as_copied_for(talk: Talk, member: str) -> Talk:

@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 from mus_tui.model.values.letters import as_known
 from mus_tui.tui.hooks.terminal_cursor import line_of
 from mus_tui.tui.kit.dialog import Dialog
+from mus_tui.tui.kit.keys.enter_waits import comes_unseen
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.words import t
 
@@ -128,6 +129,7 @@ class PaletteScreen(Dialog[None]):
 
     async def _do(self, chosen: int) -> None:
         self.dismiss()
+        comes_unseen(self.app)
         await self._found[chosen].run()
 
 
