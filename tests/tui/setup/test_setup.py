@@ -459,3 +459,24 @@ async def test_a_template_without_optional_themes_asks_for_none(tmp_path: Path) 
         await pilot.press("n")
         await at_rest(pilot)
         assert not pilot.app.screen.query_one("#row-themes").display
+
+
+async def test_words_typed_at_a_button_go_to_the_first_line_that_is_empty_or_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with running(app := app_in(tmp_path), NORMAL) as pilot:
+        await pilot.press("n")
+        fields = app.screen.query_one(PeopleFields).fields
+        for field in fields:
+            field.value = "Mette"
+        app.screen.set_focus(app.screen.query_one("#previous"))
+        await write(pilot, "Lokale 2")
+        place = app.screen.query_one("#place", Input)
+        assert (place.value, app.focused) == ("Lokale 2", place)
+        app.screen.set_focus(app.screen.query_one("#previous"))
+        said: list[str] = []
+        app.notify = lambda message, **_: said.append(message)  # type: ignore[method-assign]
+        monkeypatch.setattr(app, "NOTIFICATION_TIMEOUT", -1.0)
+        await write(pilot, "endnu")
+        # It is said anew as long as somebody types on: the first one is gone by then.
+        assert said == ["Tab går til felterne; dér kan der skrives."] * 5

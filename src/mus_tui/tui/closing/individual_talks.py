@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
@@ -16,6 +17,7 @@ from mus_tui.model.rules.group.individual import members, with_asked
 from mus_tui.model.values.people import Participant
 from mus_tui.tui.closing.after_group import rule_words
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.beside import ACROSS
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.tick import Tick
@@ -37,6 +39,7 @@ class IndividualTalksScreen(Dialog[str]):
     CSS_PATH = "individual_talks.tcss"
     AUTO_FOCUS = "Tick, Button"
     fills = "#members"
+    BINDINGS: ClassVar[list[BindingType]] = [*ACROSS]
 
     def __init__(self, desk: Desk, held: Mapping[str, Found], *, may_set_up: bool) -> None:
         """`held` says by id which talk somebody has had or has ahead."""

@@ -125,6 +125,8 @@ class LettersFindTheirPlace(InOrder):
                 return await self._acted_on(key.key)
             now.take_back()
             await self._write(now)
+        elif not takes_letters(self.focused):
+            self._say_nowhere(now.screen, key.time)
         return True
 
     async def write(self, key: events.Key) -> None:
@@ -160,16 +162,21 @@ class LettersFindTheirPlace(InOrder):
             self.sentence_ends()
 
     async def _go_to_a_text(self, screen: TakesLetters[object], now: float) -> Widget | None:
-        """Go to the text that is natural, and return it; where there is none, say so unless that still stands there."""
+        """Go to the text that is natural, and return it; where there is none, say so unless it was just said."""
         if not takes_letters(self.focused):
             await screen.ready_to_write()
         place = self.focused if takes_letters(self.focused) else screen.place_to_write()
         if place is not None:
             _go_on_in(place)
-        elif self._said is None or self._said[0] is not screen or now - self._said[1] > self.NOTIFICATION_TIMEOUT:
+        else:
+            self._say_nowhere(screen, now)
+        return place
+
+    def _say_nowhere(self, screen: TakesLetters[object], now: float) -> None:
+        """Say where can be written, unless it was just said: it stands there as long as somebody types on."""
+        if self._said is None or self._said[0] is not screen or now - self._said[1] > self.NOTIFICATION_TIMEOUT / 2:
             self._said = (screen, now)
             self.notify(screen.nowhere_words(), markup=False)
-        return place
 
 
 def _go_on_in(place: Widget) -> None:

@@ -16,6 +16,7 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.language.dates import Reading, read_date, say_echo
 from mus_tui.tui.doors import Doors
+from mus_tui.tui.kit.beside import ACROSS
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.finding.template_names import template_choices, template_names
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
@@ -46,6 +47,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         Binding("ctrl+n,f9", "begin", "keys.begin", priority=True),
         Binding("ctrl+l,f10", "keep", "keys.later", priority=True),
         Binding("escape", "back", "keys.start", priority=True),
+        *ACROSS,
     ]
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-small"), (78, "-narrow"), (92, "-wide")]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (24, "-middling"), (28, "-tall")]
@@ -91,7 +93,8 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
             yield setup_field("setting", Choice(self.commit, id="setting"))
             yield YearTheme(self._shelf, self._set_up.year_theme, self.commit)
             yield setup_field("themes", ThemeTicks(self.commit))
-            yield setup_field("previous", self._earlier())
+            told = (self._draft_so_far, self._earlier_chosen, self.say)
+            yield setup_field("previous", EarlierField(self._shelf, self._doors, self._set_up.previous, *told))
             with Horizontal(id="buttons"):
                 yield Button(Content(t("keys.begin")), id="begin", classes="-primary")
                 yield Button(Content(t("keys.later")), id="later")
@@ -105,10 +108,6 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
                 KeyHint("Esc", t("keys.start"), "screen.back"),
             )
         )
-
-    def _earlier(self) -> EarlierField:
-        chosen = self._set_up.previous
-        return EarlierField(self._shelf, self._doors, chosen, self._draft_so_far, self._earlier_chosen, self.say)
 
     def on_mount(self) -> None:
         """Begin where there is something to write: at the first name, or at the template while none is known."""
@@ -129,8 +128,9 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         self.set_focus((self.place_to_write() or self.query_one("#place")) if choice.chosen == wanted else choice)
 
     def place_to_write(self) -> Input | None:
-        """Return the first name that is not there yet: who types a name on a choice above means that."""
-        return next((name for name in self.query_one(PeopleFields).fields if not name.value), None)
+        """Return the first line that is empty, the names before the place: what stands in one is not written on."""
+        lines = (*self.query_one(PeopleFields).fields, self.query_one("#place", Input))
+        return next((line for line in lines if not line.value), None)
 
     def _show_template(self, name: str) -> None:
         """Show what the chosen template asks for."""
@@ -202,8 +202,8 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         self._show_kind(self.query_one("#kind", Choice).chosen)
 
     def _reading(self) -> Reading:
-        own = self._template.language if self._template else ""
-        return read_date(self.query_one("#held", Input).value, self._today, past_ok=True, written_in=own)
+        own, words = self._template.language if self._template else "", self.query_one("#held", Input).value
+        return read_date(words, self._today, past_ok=True, written_in=own)
 
     @on(Input.Changed, "PeopleFields Input")
     def _show_previous(self) -> None:
