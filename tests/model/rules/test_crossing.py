@@ -17,12 +17,14 @@ from mus_tui.model.rules.crossing import (
     what_goes,
     with_release,
 )
+from mus_tui.model.rules.group.members import without_member
 from mus_tui.model.rules.last_year import following, going_on_from, outcome, taken_away
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.rules.who_answers import by_name
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Action, Agreement
 from tests.model.earlier_talks import CLOSED_AT, a_talk, held, words_in
+from tests.model.rules.test_individual import talk_of
 
 BEFORE = held("old111", "Mette Friis", "Jonas Holm")
 RELEASED = with_release(BEFORE, "a1", True)
@@ -311,3 +313,12 @@ def test_rows_of_it_that_are_still_chosen_stay_and_those_that_go_on_from_them() 
 def test_without_any_earlier_plan_the_step_counts_as_never_done() -> None:
     left = taken_away(taken_away(both(), "old111", with_rows=True), "old222", with_rows=True)
     assert (left.previous, left.agreements, left.passed) == ((), (), ())
+
+
+def test_all_of_them_are_those_who_sat_by_it_also_who_has_gone_since() -> None:
+    group = talk_of("gentofte", "GRUS", "Mette Friis", "Anna Bæk", "Bo Ravn", "Carla Holm")
+    row = Agreement(id="a1", goal="Fast møde", responsible="alle")
+    gone = without_member(group.altered(agreements=(row,)), "p3")
+    later = gone.with_agreement(row.altered(id="a2"))
+    named = [what_goes(later, each).responsible for each in later.agreements]
+    assert named == ["Mette Friis, Anna Bæk, Carla Holm, Bo Ravn", "Mette Friis, Anna Bæk, Carla Holm"]

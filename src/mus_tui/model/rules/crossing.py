@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import get_args
 
-from mus_tui.model.rules.group.belonging import belongs_to, was_there
+from mus_tui.model.rules.group.belonging import belongs_to, sat_by, was_there
 from mus_tui.model.rules.group.individual import topics_had
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.silence import silence_of, silences_of_rows
@@ -115,7 +115,7 @@ def may_cross(talk: Talk, before: Talk) -> tuple[Agreement, ...]:
 def what_goes(before: Talk, row: Agreement) -> Agreement:
     """Return a row as others get it: what its form shows, by name, without who agreed to it and where it came from."""
     bare = row.altered(agreed=(), disagreement="", support_agreed=None, question=None, carried_from=None)
-    return _seen(before.template.plan, by_name(bare, before))
+    return _seen(before.template.plan, by_name(bare, before, sat_by(before, row)))
 
 
 def plan_of(talk: Talk, before: Talk, file: str = "", chosen: Collection[str] = ()) -> PreviousPlan:

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from mus_tui.model.rules.find_person import parts_of, people_in
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.names import read_name
-from mus_tui.model.values.people import short_names
+from mus_tui.model.values.people import Participant, short_names
 from mus_tui.model.values.plan import Agreement
 
 EVERYBODY = frozenset(
@@ -37,9 +38,12 @@ def who_answers(talk: Talk, row: Agreement) -> str:
     return ", ".join(said.values())
 
 
-def by_name(row: Agreement, talk: Talk) -> Agreement:
-    """Return a row of a talk where those who answer or support are called by name, so that it can be read elsewhere."""
-    meant = _meant(talk)
+def by_name(row: Agreement, talk: Talk, sat: Sequence[Participant] = ()) -> Agreement:
+    """Return a row of a talk where those who answer or support are called by name, so that it can be read elsewhere.
+
+    «Alle» are those who `sat` by it, where some have gone since; else those who take part.
+    """
+    meant = _meant(talk, sat or talk.participants)
     people = {field.id for field in talk.template.plan.own_fields if field.names_people}
     actions = (each.altered(responsible=_named(talk, each.responsible, meant)) for each in row.actions)
     return row.altered(
@@ -71,9 +75,9 @@ def asks_consent(talk: Talk, row: Agreement) -> bool:
     return bool(row.support.strip()) and (row.support_agreed is not None or names_others(talk, row.support))
 
 
-def _meant(talk: Talk) -> dict[str, str]:
+def _meant(talk: Talk, sat: Sequence[Participant]) -> dict[str, str]:
     """Return who is meant by a word: by one for all of them, and by the role that only one of them has."""
-    called = [each.name or talk.role_of(each).label for each in talk.participants]
+    called = [each.name or talk.role_of(each).label for each in sat]
     meant = dict.fromkeys(EVERYBODY, ", ".join(called)) if called else {}
     short = short_names(talk.participants)
     for each in talk.participants:

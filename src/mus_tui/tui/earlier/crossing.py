@@ -12,8 +12,9 @@ from textual.widgets import Button, Static
 
 from mus_tui.language.follow_up_saying import say_whose
 from mus_tui.model.rules.crossing import absent, may_cross
+from mus_tui.model.rules.group.belonging import sat_by
 from mus_tui.model.talk import Talk
-from mus_tui.tui.earlier.whole_row import whole_row
+from mus_tui.tui.earlier.whole_row import whole_row, whose_rows
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names_of_all
@@ -31,11 +32,12 @@ class CrossingScreen(Dialog[tuple[str, ...]]):
     def __init__(self, talk: Talk, before: Talk) -> None:
         super().__init__()
         self._before, self._rows = before, may_cross(talk, before)
-        called = names_of_all(before)
-        self._away = [called[each.id] for each in absent(talk, before)]
+        called, agreed = names_of_all(before), self._rows or before.agreements
+        sat = {*before.participants, *(each for row in agreed for each in sat_by(before, row))}
+        self._away = [called[each.id] for each in absent(talk, before) if each in sat]
         here = names_of_all(talk)
         self._come = [here[each.id] for each in absent(before, talk)]
-        self._people = list(called.values())
+        self._people = whose_rows(before, self._rows)
 
     def compose(self) -> ComposeResult:
         """Put the rows under whose they are, and the question under them."""

@@ -10,10 +10,9 @@ from textual.widgets import Button, Static
 
 from mus_tui.model.rules.crossing import released_rows, rows_to_release, with_release
 from mus_tui.tui.desk import Desk
-from mus_tui.tui.earlier.whole_row import whole_row
+from mus_tui.tui.earlier.whole_row import whole_row, whose_rows
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.listed import listed
-from mus_tui.tui.kit.names import names_of_all
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 
@@ -34,7 +33,7 @@ class ReleaseScreen(Dialog[None]):
         rows = rows_to_release(self._desk.talk)
         with Vertical(classes="dialog"):
             yield Static(Content(t("earlier.release_title")), classes="dialog-title")
-            who = listed(list(names_of_all(self._desk.talk).values()))
+            who = listed(whose_rows(self._desk.talk, rows))
             yield Static(Content(t("earlier.release_said", names=who) if rows else t("earlier.release_none")))
             with VerticalScroll(id="releases", can_focus=False):
                 for row in rows:

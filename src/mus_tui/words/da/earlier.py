@@ -53,5 +53,6 @@ WORDS = {
     "release_title": "Hvad må tages med til en anden samtale?",
     "release_said": "Sæt kun kryds, hvor I alle er enige: {names}. Alt, hvad der står under aftalen, må gå med. Ændrer "
     "I aftalen, falder krydset væk.",
+    "agreed_without": "Aftalt uden {names}, som var taget ud.",
     "release_none": "Der er ingen aftaler, som kan frigives. Er der tavshedspligt om en aftale, bliver den her.",
 }

@@ -52,5 +52,6 @@ WORDS = {
     "release_title": "What may be taken into another talk?",
     "release_said": "Tick only where all of you agree: {names}. All that stands under the agreement may come along. If "
     "you change the agreement, the tick falls away.",
+    "agreed_without": "Agreed without {names}, who had been taken out.",
     "release_none": "There are no agreements to release. What there is a duty of silence about stays here.",
 }

@@ -66,6 +66,11 @@ def was_there(talk: Talk, ref: str, member: str) -> bool:
     return gone is None or ref in gone.agreements
 
 
+def sat_by(talk: Talk, row: Agreement) -> tuple[Participant, ...]:
+    """Return all who sat in the talk when a row was in it: of those who went, none by what was agreed after that."""
+    return (*talk.participants, *(each for each in talk.former if was_there(talk, row.id, each.id)))
+
+
 def no_longer_in(talk: Talk, before: Agreement, now: Agreement) -> tuple[Participant, ...]:
     """Return those whom a row named, alone or with everybody, and who are left out of it as it stands now."""
     stays = belongs_to(talk, now)
