@@ -85,7 +85,7 @@ def talk_file(folder: Path, talk: Talk, step: str = "q-emne-1") -> Path:
     """Save a talk that was left at a step, and return its file."""
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{talk.held.isoformat()}-mus-{talk.id}.json"
-    save_talk(file, talk, Position(step=step), _CHANGED)
+    save_talk(file, talk.with_passed("opening"), Position(step=step), _CHANGED)
     return file
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from mus_tui.cli.main import main
 from mus_tui.export.formats import FORMATS, format_named
-from mus_tui.model.rules.group.belonging import with_own_copy
+from mus_tui.model.rules.group.belonging import still_named, with_own_copy
 from mus_tui.model.rules.group.members import without_member
 from mus_tui.model.rules.sharing import with_share
 from mus_tui.model.rules.silence import with_silence
@@ -300,6 +300,11 @@ def test_of_a_group_the_same_people_have_a_copy_as_in_the_dialog_and_of_the_othe
         assert ("Aftalt siden" in out) == ("Dan" in asked and "ics" not in asked)
     assert main(["export", file, "--for", "Else", "-o", "-"]) == 1
     assert "Else Ry er taget ud undervejs og står ikke i nogen aftale." in one_sentence(capsys)
+    # A name of before is kept nowhere: the names there are now are told.
+    assert main(["export", file, "--for", "Dorthe", "-o", "-"]) == 1
+    said = one_sentence(capsys)
+    assert "hedder nu «Dorthe»" in said
+    assert all(each.name in said for each in (*later.participants, *still_named(later)) if each.name[:3] != "Bo ")
     assert main(["export", file, "--for", "Bo", "-o", "-"]) == 2
     assert "Skriv en af disse: Bo Ravn (1), Bo Ravn (2)" in one_sentence(capsys)
 

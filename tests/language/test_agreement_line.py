@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import pytest
 
-from mus_tui.language.agreement_line import AgreementLine
+from mus_tui.language.agreement_line import AgreementLine, days_said
 from mus_tui.language.agreement_line import read_agreement_line as read_line
 from mus_tui.model.rules.find_person import People, people_in
 from mus_tui.model.values.people import Participant
@@ -285,3 +285,20 @@ def test_the_word_for_all_of_them_before_a_colon_is_who_and_no_part_of_what(line
 def test_where_no_field_asks_when_it_is_followed_up_the_line_says_so_itself() -> None:
     understood = read_agreement_line("Mette ringer, følges op 1. juni", NAMES, TODAY)
     assert (understood.what, understood.when, understood.follow_up) == ("Mette ringer, følges op", "1. juni", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("Carla laver en vagtplan 15. januar, prøves 1. marts", ["15. januar", "1. marts"]),
+        ("Anna melder ønsker (senest 15/1), og Bo samler dem den 20. januar", ["senest 15/1", "den 20. januar"]),
+        ("Kurset koster 5.000 kr. og varer 3 dage i uge 7", []),
+    ],
+)
+def test_the_days_that_are_left_in_a_sentence_are_known(line: str, days: list[str]) -> None:
+    assert days_said(line, date(2026, 11, 30)) == days
+
+
+@pytest.mark.parametrize(("line", "who"), [("Begge går en tur", "begge"), ("Begge kurser begynder", "")])
+def test_both_walk_and_what_both_stands_before_does_nothing(line: str, who: str) -> None:
+    assert read_agreement_line(line, ("Mette Friis", "Jonas Holm"), TODAY).who == who

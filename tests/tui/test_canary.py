@@ -113,7 +113,7 @@ if sys.platform != "win32":
         for name in ("talks", "tmp", "here"):
             (folder / name).mkdir()
         file = folder / "talks" / "2026-11-22-mus-abcdef.json"
-        talk = two_people(sample_template())
+        talk = two_people(sample_template()).with_passed("opening")
         save_talk(file, talk, Position(step="q-hverdag"), datetime(2026, 11, 22, 10, tzinfo=UTC))
         if phrase:
             lock_talk(file, phrase)

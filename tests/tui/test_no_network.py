@@ -66,7 +66,12 @@ def strange(folder: Path) -> list[tuple[str, str]]:
 def test_a_whole_talk_opens_no_socket_and_writes_only_into_its_own_folder(tmp_path: Path) -> None:
     (tmp_path / "home").mkdir()
     file = tmp_path / "home" / "2026-11-22-mus-abc.json"
-    save_talk(file, two_people(sample_template()), Position(step="q-hverdag"), datetime(2026, 11, 22, 10, tzinfo=UTC))
+    save_talk(
+        file,
+        two_people(sample_template()).with_passed("opening"),
+        Position(step="q-hverdag"),
+        datetime(2026, 11, 22, 10, tzinfo=UTC),
+    )
     terminal = watched(tmp_path, ["open", str(file)])
     terminal.wait_for("Hvordan har du det")
     terminal.type("noget")

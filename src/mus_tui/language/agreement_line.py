@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from mus_tui.language.date_reading import Reading
+from mus_tui.language.date_reading import Reading, read_date
 from mus_tui.language.due_finding import Found, ended, find_due, kind_of
-from mus_tui.language.due_sureness import is_clause
+from mus_tui.language.due_sureness import is_clause, is_time
 from mus_tui.language.follow_up_finding import follow_up_at_end
 from mus_tui.language.who_finding import NOBODY, Doubt, People, Who, WhoFinder
 from mus_tui.language.who_words import pattern_of
@@ -18,6 +18,8 @@ from mus_tui.language.who_words import pattern_of
 _WHEN_LABEL = re.compile(rf"(?:^|[.,;:(–—]|\s-)\s*{pattern_of('when_label')}$", re.IGNORECASE)
 _BEFORE_COLON = re.compile(r"[^:]{1,60}(?=:\s)")
 _TAIL = 100
+_MOST_WORDS = 3
+"""So many words has a day at most: `den 1. marts`."""
 
 
 class AgreementLine(NamedTuple):
@@ -98,3 +100,20 @@ def _without_label(due: Found) -> str:
     """Return the rest of a sentence without the word for the date at its end: `Ring til driften. Frist: 1. marts`."""
     label = _WHEN_LABEL.search(due.rest[-_TAIL:]) if due.place == "end" else None
     return ended(due.rest[: len(due.rest) - len(due.rest[-_TAIL:]) + label.start()]) if label else due.rest
+
+
+def days_said(what: str, today: date) -> list[str]:
+    """Return the days that are said anywhere in a sentence, as they are written: what was not taken out of it."""
+    words, found, at = what.split(), [], 0
+    while at < len(words):
+        spans = (" ".join(words[at : at + n]).strip(",;:()") for n in range(_MOST_WORDS, 0, -1))
+        day = next((span for span in spans if _is_a_day(span, today)), "")
+        found += [day] if day else []
+        at += max(1, len(day.split()))
+    return found
+
+
+def _is_a_day(words: str, today: date) -> bool:
+    if not any(each.isdigit() for each in words):
+        return False
+    return is_time(words) and kind_of(read_date(words, today, past_ok=True)) == "day"

@@ -168,6 +168,10 @@ class Desk:
                 self.came_from = self.position
             self.position = position
 
+    def agreeing(self, row: str) -> None:
+        """Remember which row is being typed in a line, so that it is known where it stands if the program is killed."""
+        self.position = self.position.altered(agreeing=row)
+
     def back_from_plan(self) -> str | None:
         """Stand where they came to the plan from, cursor and all, and return that step; None where they began here."""
         if self.came_from is None:

@@ -11,9 +11,9 @@ from textual.widgets import Button, Input
 from mus_tui.model.rules.last_words import with_last_word
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan_date import PlanDate
-from mus_tui.tui.closing.more_below import MoreBelow
 from mus_tui.tui.closing.open_list import OpenList
 from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.kit.setting.more_below import MoreBelow
 from tests.sample import sample_talk
 from tests.tui.at_table import NOW, at_table, desk_of, on_screen, picture, point_out, until_gone, until_said
 from tests.tui.closing.test_closing import group_talk, nothing_open

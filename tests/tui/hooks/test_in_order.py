@@ -28,7 +28,12 @@ ENTER, ESCAPE, RIGHT, DOWN = "\r", "\x1b", "\x1b[C", "\x1b[B"
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     file = tmp_path / "2026-11-22-mus-abc.json"
-    save_talk(file, two_people(sample_template()), Position(step="q-hverdag"), datetime(2026, 11, 22, 10, tzinfo=UTC))
+    save_talk(
+        file,
+        two_people(sample_template()).with_passed("opening"),
+        Position(step="q-hverdag"),
+        datetime(2026, 11, 22, 10, tzinfo=UTC),
+    )
     return file
 
 

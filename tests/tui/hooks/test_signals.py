@@ -65,7 +65,7 @@ class Running:
         self, folder: Path, *, told: bool = True, hang_up_ignored: bool = False, closed_first: bool = False
     ) -> None:
         self.file = folder / "2026-11-22-mus-abc.json"
-        talk = two_people(sample_template())
+        talk = two_people(sample_template()).with_passed("opening")
         save_talk(self.file, talk, Position(step="q-hverdag"), datetime(2026, 11, 22, 10, tzinfo=UTC))
         self.master, self.inside = pty.openpty()
         ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))

@@ -72,6 +72,27 @@ async def test_coming_back_lands_on_the_same_note_with_the_cursor_in_the_same_pl
         assert desk_of(app).talk.note("hverdag", "p2") == "en linje\nog Xen til"
 
 
+async def test_what_was_being_typed_as_an_agreement_is_said_to_stand_in_the_plan(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk = two_people(sample_template()).with_passed("opening")
+    async with at_table(tmp_path, talk, "q-hverdag") as (app, pilot):
+        await pilot.press("f4", *"Mette ringer")
+        assert app.table.saving is not None
+        await app.table.saving.save()
+        killed = tmp_path / "killed.json"
+        killed.write_bytes(only_talk_in(tmp_path).read_bytes())
+        await pilot.press("enter")
+        await app.table.saving.save()
+        assert load_talk(only_talk_in(tmp_path)).position.agreeing == ""
+    async with at_table(tmp_path / "igen") as (app, pilot):
+        said: list[str] = []
+        monkeypatch.setattr(app, "notify", lambda message, **_: said.append(message))
+        app.doors.open(killed)
+        await at_rest(pilot)
+        assert ["Den står i planen som aftale 1" in each for each in said] == [True]
+
+
 async def test_a_button_pressed_twice_at_once_goes_on_one_step(tmp_path: Path) -> None:
     async with at_table(tmp_path, two_people(sample_template())) as (app, pilot):
         for _ in range(2):
@@ -283,7 +304,7 @@ if sys.platform != "win32":
     @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT], ids=lambda n: n.name)
     def test_being_told_to_end_keeps_what_was_just_typed(tmp_path: Path, number: signal.Signals) -> None:
         file = tmp_path / "2026-11-22-mus-abc.json"
-        talk = two_people(sample_template())
+        talk = two_people(sample_template()).with_passed("opening")
         save_talk(file, talk, Position(step="q-hverdag"), datetime(2026, 11, 22, 10, tzinfo=UTC))
         terminal = Terminal(["open", str(file)], tmp_path)
         terminal.wait_for("Hvordan har du det")

@@ -239,7 +239,7 @@ async def test_keywords_shared_in_a_preparation_are_there_already_and_stay_behin
     talk = talk_with()
     (tmp_path / "talks").mkdir()
     file = new_talk_path(tmp_path / "talks", talk)
-    save_talk(file, talk, Position(step="keywords"), datetime(2026, 3, 9, 9, tzinfo=UTC))
+    save_talk(file, talk.with_passed("opening"), Position(step="keywords"), datetime(2026, 3, 9, 9, tzinfo=UTC))
     prepared = Preparation(talk=talk.id, participant="p2", keywords=JONAS)
     save_preparation(file, prepared.with_shared(KEYWORDS), Position())
     unshared = Preparation(talk=talk.id, participant="p1", keywords=METTES)

@@ -11,9 +11,10 @@ from textual.widgets import Input, Static
 from mus_tui.model.rules.group.members import without_member
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.kit.choice import Choice
+from mus_tui.tui.kit.setting.more_below import MoreBelow
 from tests.export.plan_copy.test_groups_copies import groups_talk
 from tests.model.rules.test_individual import talk_of
-from tests.tui.at_table import NOW, at_table, on_screen, until_gone, until_said
+from tests.tui.at_table import NOW, at_table, on_screen, until, until_gone, until_said
 from tests.tui.reach import out_of_reach
 
 
@@ -117,3 +118,13 @@ async def test_who_was_taken_out_and_has_an_agreement_has_a_copy_and_is_told_of_
         await pilot.press("enter")
         await until_said(pilot, "Kopien ligger her")
         assert "Kursus" in (tmp_path / "carla.md").read_text(encoding="utf-8")
+
+
+async def test_where_the_ticks_of_a_copy_do_not_fit_it_is_said_that_there_is_more(tmp_path: Path) -> None:
+    people = tuple(f"{name} Ravn" for name in ("Anna", "Bo", "Carla", "Dan", "Else"))
+    talk = talk_of("gentofte", "GRUS", "Mette Friis", *people).altered(agreements=groups_talk().agreements).closed(NOW)
+    async with at_table(tmp_path / "home", talk, "closing", (64, 20)) as (app, pilot):
+        app.doors.export()
+        await until_said(pilot, "● Hver sin", "▾ mere: Også med i kopien")
+        await pilot.resize_terminal(120, 40)
+        await until(pilot, lambda: not app.screen.query_one(MoreBelow).display)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mus_tui.model.rules.standing import stage
+from mus_tui.model.rules.standing import opens_at, stage
+from mus_tui.model.values.position import Position
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.storage.talk.talk_file import load_talk
 from mus_tui.storage.talk.talk_list import newest
@@ -84,6 +85,15 @@ async def test_to_look_about_in_a_talk_that_lies_ahead_does_not_begin_it_and_to_
         assert (stage(desk_of(app).talk), desk_of(app).talk.passed) == ("open", ("opening",))
         await pilot.press("ctrl+n")
         assert len(desk_of(app).talk.passed) == 2
+
+
+def test_a_talk_that_was_only_looked_about_in_opens_at_its_welcome() -> None:
+    talk, left = two_people(template("kk_buf"), held=NOW.date()), Position(step="closing")
+    question = talk.template.perspectives[0].questions[0].id
+    assert opens_at(talk, left).step == "opening"
+    assert opens_at(talk.with_passed("opening"), left) == left
+    assert opens_at(talk.with_note(question, "Ro"), left) == left
+    assert opens_at(talk.closed(NOW), left) == left
 
 
 async def test_who_does_not_use_it_sees_nothing_of_it(tmp_path: Path) -> None:

@@ -95,7 +95,7 @@ def _marked(asked: Asked, *, days: bool) -> tuple[DayKind, ...]:
 def _whose(words: str | None, talk: Talk) -> Wish:
     """Return whose copy is meant: `leader`, `employee`, one who takes part, or somebody they agreed to share with."""
     from mus_tui.model.rules.copy_wish import Wish
-    from mus_tui.model.rules.find_person import all_who_may_be_meant, find_person
+    from mus_tui.model.rules.find_person import all_who_may_be_meant, choices, find_person
     from mus_tui.model.rules.group.belonging import still_named
     from mus_tui.model.rules.sharing import shared_rows
     from mus_tui.model.values.text import one_line
@@ -107,8 +107,9 @@ def _whose(words: str | None, talk: Talk) -> Wish:
     if words == "employee":
         return Wish("employee")
     # Whoever was taken out midway is asked about too: a copy must not go to another of that name.
+    whole = talk.altered(participants=(*talk.participants, *still_named(talk)))
     try:
-        person = find_person(talk.altered(participants=(*talk.participants, *still_named(talk))), words)
+        person = find_person(whole, words)
         role = talk.role_of(person)
         return Wish("leader") if role.leads else Wish("employee", member=person.id if role.many else "")
     except MusError as error:
@@ -117,4 +118,6 @@ def _whose(words: str | None, talk: Talk) -> Wish:
     if rows := shared_rows(talk, words):
         return Wish("third", person=one_line(words), rows=tuple(row.id for row in rows))
     gone = all_who_may_be_meant(talk.altered(participants=talk.former), words)
-    raise CliError("copy_of_gone" if gone else "not_shared", person=gone[0].name if gone else words)
+    # A name of before is kept nowhere: who asks for a copy by it is told the names there are.
+    said, name = ("copy_of_gone", gone[0].name) if gone else ("not_shared", words)
+    raise CliError(said, person=name, known=choices(whole))

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.position import Position
 from mus_tui.model.values.talk_state import Standing
 
 
@@ -25,6 +26,12 @@ def has_begun(talk: Talk) -> bool:
 def only_looks(talk: Talk, today: date) -> bool:
     """Whether whoever goes through it only looks: it lies ahead or was declined, and nobody has begun it."""
     return not (talk.is_closed or has_begun(talk)) and (talk.held > today or talk.standing == "declined")
+
+
+def opens_at(talk: Talk, left: Position) -> Position:
+    """Return where a talk opens: where it was left, and at its welcome while it has only been looked about in."""
+    here = talk.is_closed or has_begun(talk) or talk.keyword_choices
+    return left if here else Position()
 
 
 def gone_on(talk: Talk, step: str, today: date) -> Talk:

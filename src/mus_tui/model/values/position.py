@@ -14,3 +14,5 @@ class Position(Frozen):
     """Which labelled note was open."""
     cursor: tuple[int, int] = (0, 0)
     """Line and column of the cursor, from 0."""
+    agreeing: Ref = ""
+    """The row whose line was being typed, which nobody has agreed to yet; empty where none was."""

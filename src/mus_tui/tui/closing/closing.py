@@ -22,7 +22,6 @@ from mus_tui.tui.closing.closing_page import ClosingPage
 from mus_tui.tui.closing.competence_ask import CompetenceAsk
 from mus_tui.tui.closing.finish import Finish
 from mus_tui.tui.closing.going_on import go_on
-from mus_tui.tui.closing.more_below import MoreBelow
 from mus_tui.tui.closing.open_list import OpenList
 from mus_tui.tui.closing.stances import Stances
 from mus_tui.tui.closing.yes_or_no import StanceRow, stance_of, with_stance_of
@@ -30,6 +29,7 @@ from mus_tui.tui.kit.keys.enter_waits import comes_unseen
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.letters import takes_letters
 from mus_tui.tui.kit.route_list import RouteList, step_title
+from mus_tui.tui.kit.setting.more_below import MoreBelow
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.words import t

@@ -15,7 +15,6 @@ from textual.widgets import Button, Static, TextArea
 from mus_tui.model.rules.agreeing import has_agreed, is_agreed, with_agreed, with_disagreement
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.position import Position
-from mus_tui.tui.closing.more_below import MoreBelow
 from mus_tui.tui.closing.read_row import ReadRow
 from mus_tui.tui.closing.yes_or_no import keys_of, voices
 from mus_tui.tui.desk import Desk
@@ -23,6 +22,7 @@ from mus_tui.tui.kit.agreements.plan_slots import Slot, plan_slots
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.keys.key_bar import KeyBar, KeyHint
 from mus_tui.tui.kit.note_pad import NotePad
+from mus_tui.tui.kit.setting.more_below import MoreBelow
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.words import t
 

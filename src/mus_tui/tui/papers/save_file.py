@@ -19,6 +19,7 @@ from textual.widgets import Button, Input, Static
 from mus_tui.model.rules.file_ending import ending_of
 from mus_tui.model.rules.file_names import is_numbered
 from mus_tui.model.values.text import clean
+from mus_tui.tui.kit.setting.more_below import MoreBelow
 from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.kit.writing.writing_line import WritingLine
 from mus_tui.tui.papers.filing import Filing
@@ -99,8 +100,9 @@ class SaveFileScreen(OneByOne):
         """Put what is chosen over where it will lie."""
         with Vertical(classes="dialog"):
             yield Static(Content(t(self.HEADING)), classes="dialog-title")
-            with VerticalScroll(id="choices", can_focus=False):
+            with VerticalScroll(id="choices", can_focus=False) as choices:
                 yield from self.compose_choices()
+            yield MoreBelow(choices, gives_way=True)
             yield Static(id="contents", classes="dialog-hint")
             yield heading("papers.copy_where", id="where")
             yield WritingLine(self._in_field(), id="path")
@@ -153,8 +155,7 @@ class SaveFileScreen(OneByOne):
         several = len(places) > 1
         self.query_one(NameList).show(self.called(places))
         self._call("#see", "see_many" if several else "see")
-        asked = t("papers.copy_where_many" if several else "papers.copy_where")
-        self.query_one("#where", Static).update(Content(asked))
+        self.query_one("#where", Static).update(Content(t(f"papers.copy_where{'_many' if several else ''}")))
 
     def suggest(self) -> None:
         """Give the file the name that we would give it, unless they gave it one; then only the ending."""
@@ -290,8 +291,7 @@ class SaveFileScreen(OneByOne):
         places = self.places(path)
         self._name_files(path)
         self.filing.keep_folder(folder := places[0].absolute().parent)
-        self.remove_class("-asking")
-        self.add_class("-done")
+        self.remove_class("-asking").add_class("-done")
         done = self.SAVED if len(places) == 1 else "papers.copy_done_each"
         self.query_one(".dialog-title", Static).update(Content(t(done)))
         self._saved, self.fills = clean(str(folder / places[0].name if len(places) == 1 else folder)), "#names"

@@ -20,6 +20,7 @@ from mus_tui.model.rules.plan.rows import plan_number
 from mus_tui.model.values.names import on_one_line
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.beside import ACROSS
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.setup_fields import day_asked_for, setup_field, setup_input
@@ -36,7 +37,7 @@ class AboutTalkScreen(Dialog[None]):
     CSS_PATH = "about_talk.tcss"
     AUTO_FOCUS = "Input"
     fills = "#fields"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "on", "keys.next_field", priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "on", "keys.next_field", priority=True), *ACROSS]
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

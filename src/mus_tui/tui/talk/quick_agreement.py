@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import ClassVar
 
@@ -27,7 +28,7 @@ from mus_tui.tui.kit.agreements.pay_question import PayQuestionScreen, amount_of
 from mus_tui.tui.kit.dialog import Dialog
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.one_notice import unsay
-from mus_tui.tui.kit.typed.agreement_reading import MOST_AT_ONCE, AgreementReading, at_a_glance, doubt_words
+from mus_tui.tui.kit.typed.agreement_reading import MOST_AT_ONCE, AgreementReading, at_a_glance, doubt_words, when_words
 from mus_tui.tui.kit.typed.pasted_lines import LineOfLines
 from mus_tui.words import t
 
@@ -93,8 +94,9 @@ class QuickAgreementScreen(Dialog[None]):
         words, talk = one_line(self.query_one(LineOfLines).value), self._desk.talk
         line = self._reading.read(words) if words else None
         form, asks = plan_asked(talk), self._reading.asks_follow_up
-        echo = _echo(line, form, asks_follow_up=asks) if line else [t("talk.agree_empty")]
+        echo = _echo(line, form, self._desk.today, asks_follow_up=asks) if line else [t("talk.agree_empty")]
         self.query_one("#echo", Static).update(Content("\n".join(echo)))
+        self._desk.agreeing(self._row.id if line else "")
         self._desk.put(
             talk.with_agreement(self._reading.as_row(self._row, line)) if line else talk.without_agreement(self._row.id)
         )
@@ -158,12 +160,14 @@ class QuickAgreementScreen(Dialog[None]):
 
     def _keep_one(self) -> None:
         super().action_close()
+        self._desk.agreeing("")
         if self._fine:
             self._desk.put(with_pay_settled(self._desk.talk, self._row.id))
 
     def action_close(self) -> None:
         """Agree to nothing; what was typed is there the next time, and undo brings the row as it was."""
         self.commit()
+        self._desk.agreeing("")
         if words := self.query_one(LineOfLines).value.strip():
             self._desk.remember_plan()
             self._desk.put(self._desk.talk.without_agreement(self._row.id))
@@ -204,17 +208,18 @@ class QuickAgreementScreen(Dialog[None]):
             talk = talk.with_agreement(self._reading.as_row(row, self._reading.read(words)))
             talk = with_pay_settled(talk, row.id) if words in self._fine else talk
             row = talk.new_agreement(*self._place)
+        self._desk.agreeing("")
         self._desk.put(talk)
         self.dismiss()
 
 
-def _echo(line: AgreementLine, form: PlanForm, *, asks_follow_up: bool) -> list[str]:
+def _echo(line: AgreementLine, form: PlanForm, today: date, *, asks_follow_up: bool) -> list[str]:
     """Return what a line was understood to say, each under what the form calls the field it goes to."""
     when, again = PlanDate.read(line.when, line.reading), line.follow_up_reading
     said: dict[str, tuple[str, str]] = {
         "goal": ("what", line.what),
         "responsible": ("who", line.who or doubt_words(line) or t("talk.agree_no_who")),
-        date_field(form, when): ("when", say_echo(line.reading) if line.reading else t("talk.agree_no_when")),
+        date_field(form, when): ("when", when_words(line, today)),
     }
     if asks_follow_up:
         said["follow_up_on"] = ("follow_up", say_echo(again) if again else t("talk.agree_no_follow_up"))

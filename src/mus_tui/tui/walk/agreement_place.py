@@ -68,6 +68,7 @@ class AgreementPlace(Vertical):
             self._row = talk.new_agreement(None, self.perspective)
         if self._row is not None:
             row = self._reading.as_row(self._row, self._reading.read(words)) if words else None
+            self._desk.agreeing(self._row.id if row else "")
             self._desk.put(talk.with_agreement(row) if row else talk.without_agreement(self._row.id))
         self.show()
 
@@ -82,6 +83,7 @@ class AgreementPlace(Vertical):
             talk = talk.with_agreement(self._reading.as_row(row, self._reading.read(words)))
             talk = with_pay_settled(talk, row.id) if words in fine else talk
             row = talk.new_agreement(None, self.perspective)
+        self._desk.agreeing("")
         self._desk.put(talk)
         self._empty()
 
@@ -97,6 +99,7 @@ class AgreementPlace(Vertical):
 
     def _empty(self) -> None:
         self._desk.remember_plan()
+        self._desk.agreeing("")
         self._row = None
         with self.prevent(LineOfLines.Changed):
             self.line.clear()

@@ -23,8 +23,6 @@ WORDS = {
     "open_answer": "○ {names} har ikke svaret, om planen er god",
     "questions_left_one": "Ét spørgsmål har I ikke været omkring. Det er helt i orden.",
     "questions_left_many": "{n} spørgsmål har I ikke været omkring. Det er helt i orden.",
-    "more": "▾ mere",
-    "more_named": "▾ mere: {names}",
     "more_competence": "Kompetenceudvikling",
     "more_agreed": "Enighed",
     "dates": "Datoer",

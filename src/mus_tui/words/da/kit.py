@@ -1,6 +1,8 @@
 """Danish: what every room says: people in a row, a duty of silence, undo and redo."""
 
 WORDS = {
+    "more": "▾ mere",
+    "more_named": "▾ mere: {names}",
     "and": "{others} og {last}",
     # A note of one's own
     "note_covered_one": "{n} linje, dækket · Enter viser den",

@@ -178,6 +178,8 @@ WORDS = {
     "agree_again": "følges op {when}",
     "agree_no_who": "– (begynd linjen med et navn)",
     "agree_no_when": "– (slut linjen med en dato, fx 1. marts)",
+    "agree_which_day": "– (flere datoer: slut med fx «Frist: 1. marts»)",
+    "agree_day_left": "{when} ({days} bliver i teksten)",
     "agree_doubt": "«{word}» kan være {names} – I bliver spurgt",
     "agree_or": " eller ",
     "meant_title": "Hvem er «{word}»?",

@@ -13,6 +13,7 @@ WORDS = {
         "|spiser|fortæller|kigger|lytter|ringer|bestiller|booker|køber|henter|afprøver|gennemgår|undersøger|overvejer"
         "|opdaterer|noterer|registrerer|evaluerer|planlægger|tilmelder|koordinerer|informerer|orienterer|besøger"
         "|underviser|observerer|præsenterer|reflekterer|vasker|betaler|udfylder|medbringer|foreslår|bidrager|inviterer"
+        "|går|kører|drøfter|begynder|fortsætter|arbejder|deler|samler|kontakter|udarbejder|udvikler|sparrer|bliver"
         "|indkalder|tjekker|leverer|indsender|uploader|mødes|enes|hjælpes|trives|synes|skiftes til"
         # These are things too: «alle aftaler», «alle prøver», «alle taler».
         "|aftaler at|aftaler en|aftaler et|prøver at|prøver en|prøver et|taler sammen"

@@ -23,8 +23,6 @@ WORDS = {
     "open_answer": "○ {names} has not said yet whether the plan is good",
     "questions_left_one": "There is one question you have not talked about. That is quite all right.",
     "questions_left_many": "There are {n} questions you have not talked about. That is quite all right.",
-    "more": "▾ more",
-    "more_named": "▾ more: {names}",
     "more_competence": "Competence development",
     "more_agreed": "Agreement",
     "dates": "Dates",

@@ -15,6 +15,8 @@ WORDS = {
     "only_looking": "Demo talk, not saved",
     "how_to_leave": "Ctrl+Q leaves the program. Everything is saved.",
     "how_to_leave_unkept": "Ctrl+Q leaves the program. What stands here is not saved.",
+    "typed_last": "You were in the middle of typing an agreement last time. It stands in the plan as agreement "
+    "{number}: put it right or take it out, with Ctrl+T.",
     "kept_nowhere": "What stands here is not saved. A copy can be saved with Ctrl+O.",
     "broke": "Something went wrong in the program ({error}).",
     "broke_saved": "Everything you wrote is saved; start the program again to go on.",

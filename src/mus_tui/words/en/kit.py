@@ -1,6 +1,8 @@
 """English: what every room says: people in a row, a duty of silence, undo and redo."""
 
 WORDS = {
+    "more": "▾ more",
+    "more_named": "▾ more: {names}",
     "and": "{others} and {last}",
     # A note of one's own
     "note_covered_one": "{n} line, covered · Enter shows it",

@@ -177,6 +177,8 @@ WORDS = {
     "agree_again": "followed up {when}",
     "agree_no_who": "– (begin the line with a name)",
     "agree_no_when": "– (end the line with a date, such as 1 March)",
+    "agree_which_day": "– (several dates: end with, for instance, “Deadline: 1 March”)",
+    "agree_day_left": "{when} ({days} stays in the words)",
     "agree_doubt": "“{word}” may be {names} – you will be asked",
     "agree_or": " or ",
     "meant_title": "Who is “{word}”?",

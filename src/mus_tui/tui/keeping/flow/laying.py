@@ -65,6 +65,7 @@ def open_talk(
     Where somebody else has it open it is only to be read (with `take_over` somebody on another machine is passed over);
     where it is damaged, its last good version is offered. What was `read` is not read again where it is still the same.
     """
+    from mus_tui.model.rules.standing import opens_at
     from mus_tui.model.values.position import Position
     from mus_tui.storage.talk.generations import is_older
     from mus_tui.storage.talk.kept_talk import KeptTalk
@@ -77,12 +78,11 @@ def open_talk(
         doors.leave()
     if is_older(file):
         loaded = load_talk(file)
-        _lay(table, doors, loaded.talk, loaded.position, only_read=t("keeping.older_version"))
+        _lay(table, doors, *loaded, only_read=t("keeping.older_version"))
         doors.go(loaded.position.step)
         return
     # Before it is read, so that nobody writes in between.
     lock = TalkLock(file)
-
     holder = lock.take(table.clock(), take_over=take_over)
     try:
         loaded, kept = KeptTalk.opened(file, read)
@@ -91,7 +91,7 @@ def open_talk(
         if not _offer_good_version(table, doors, file, error):
             raise
         return
-    position = Position(step=at) if at else loaded.position
+    position = Position(step=at) if at else opens_at(loaded.talk, loaded.position)
     if holder:
         laid = _lay(table, doors, loaded.talk, position, only_read=in_use_words(holder, table.clock()))
         doors.go(position.step)
@@ -192,4 +192,8 @@ def _lay(
     saving.watch()
     say_saved(table, saving.state)
     table.memory.remember(last_talk=table.locations.name_of(kept.path))
+    if position.agreeing:
+        from mus_tui.tui.keeping.flow.typed_last import say_where_it_stands
+
+        soon(table.host, partial(say_where_it_stands, table, position.agreeing))
     return laid

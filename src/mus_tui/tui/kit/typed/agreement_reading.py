@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from textual.content import Content
 
-from mus_tui.language.agreement_line import AgreementLine, read_agreement_line
+from mus_tui.language.agreement_line import AgreementLine, days_said, read_agreement_line
 from mus_tui.language.dates import say_echo
 from mus_tui.language.who_finding import Doubt
 from mus_tui.model.rules.find_person import people_in
@@ -14,6 +15,7 @@ from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan import Agreement, from_one_line
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.desk import Desk
+from mus_tui.tui.kit.listed import listed
 from mus_tui.words import t
 
 MOST_AT_ONCE = 40
@@ -50,6 +52,16 @@ class AgreementReading:
     def answer(self, doubt: Doubt, name: str) -> None:
         """Remember who was meant."""
         self._answers[doubt.word.casefold()] = name
+
+
+def when_words(line: AgreementLine, today: date) -> str:
+    """Return when it is due, and which day of the line was left in the words; how one is meant, where several stand."""
+    days = days_said(line.what, today)
+    if line.reading is None:
+        return t("talk.agree_which_day" if len(days) > 1 else "talk.agree_no_when")
+    left = [day for day in days if day != line.when]
+    when = say_echo(line.reading)
+    return t("talk.agree_day_left", when=when, days=listed(left)) if left else when
 
 
 def doubt_words(line: AgreementLine) -> str:

@@ -17,9 +17,10 @@ class MoreBelow(Static):
     MoreBelow:hover { color: $orient; }
     """
 
-    def __init__(self, page: VerticalScroll) -> None:
+    def __init__(self, page: VerticalScroll, *, gives_way: bool = False) -> None:
+        """Where it `gives_way`, it takes no line when there is nothing more."""
         super().__init__()
-        self._page = page
+        self._page, self._gives_way = page, gives_way
 
     def on_mount(self) -> None:
         """Look again whenever the page is moved or takes other room."""
@@ -36,8 +37,10 @@ class MoreBelow(Static):
         below = [each for each in headings if _is_below(each, page.region.bottom)]
         # A heading that is a whole question has a shorter name besides.
         names = " · ".join(each.name or str(each.content) for each in below)
-        more = t("closing.more_named", names=names) if names else t("closing.more")
-        self.update(Content(more if page.scroll_offset.y < page.max_scroll_y else ""))
+        more = t("kit.more_named", names=names) if names else t("kit.more")
+        goes_on = page.scroll_offset.y < page.max_scroll_y
+        self.update(Content(more if goes_on else ""))
+        self.display = goes_on or not self._gives_way
 
     def on_click(self) -> None:
         """Go a page on."""
