@@ -292,7 +292,7 @@ def test_where_no_field_asks_when_it_is_followed_up_the_line_says_so_itself() ->
     [
         ("Carla laver en vagtplan 15. januar, prøves 1. marts", ["15. januar", "1. marts"]),
         ("Anna melder ønsker (senest 15/1), og Bo samler dem den 20. januar", ["senest 15/1", "den 20. januar"]),
-        ("Kurset koster 5.000 kr. og varer 3 dage i uge 7", []),
+        ("Kurset koster 5.000 kr. og varer 3 dage, hver fredag kl. 9", []),
     ],
 )
 def test_the_days_that_are_left_in_a_sentence_are_known(line: str, days: list[str]) -> None:

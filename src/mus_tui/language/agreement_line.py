@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from mus_tui.language.date_reading import Reading, read_date
 from mus_tui.language.due_finding import Found, ended, find_due, kind_of
-from mus_tui.language.due_sureness import is_clause, is_time
+from mus_tui.language.due_sureness import is_clause, is_time, names_a_day
 from mus_tui.language.follow_up_finding import follow_up_at_end
 from mus_tui.language.who_finding import NOBODY, Doubt, People, Who, WhoFinder
 from mus_tui.language.who_words import pattern_of
@@ -18,6 +18,7 @@ from mus_tui.language.who_words import pattern_of
 _WHEN_LABEL = re.compile(rf"(?:^|[.,;:(–—]|\s-)\s*{pattern_of('when_label')}$", re.IGNORECASE)
 _BEFORE_COLON = re.compile(r"[^:]{1,60}(?=:\s)")
 _TAIL = 100
+_IN_FIGURES = re.compile(r"[0-9][./][0-9]")
 _MOST_WORDS = 3
 """So many words has a day at most: `den 1. marts`."""
 
@@ -114,6 +115,7 @@ def days_said(what: str, today: date) -> list[str]:
 
 
 def _is_a_day(words: str, today: date) -> bool:
-    if not any(each.isdigit() for each in words):
+    # «Hver fredag kl. 9» is when it is done, each time.
+    if not (names_a_day(words) or _IN_FIGURES.search(words)):
         return False
     return is_time(words) and kind_of(read_date(words, today, past_ok=True)) == "day"

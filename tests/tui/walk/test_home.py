@@ -216,3 +216,14 @@ async def test_a_talk_that_is_not_walked_has_it_among_the_commands_and_its_topic
         rows = desk_of(app).talk.agreements
         assert [row.goal for row in rows] == ["Jonas lærer at holde oplæg", "Jonas får 2.000 kr mere i løn"]
         assert desk_of(app).talk.pay_settled == (rows[1].id,)
+
+
+async def test_where_only_short_names_fit_the_words_of_the_card_stand_below(tmp_path: Path) -> None:
+    async with at_table(tmp_path, a_walk(), "opening", (60, 20)) as (app, pilot):
+        await at_home(app, pilot)
+        app.screen.query_one("#asked").focus()
+        await pilot.press("down")
+        await until_said(pilot, "Trives", "Hvordan trives du helt grundlæggende")
+        place(app, 0).line.focus()
+        await until_said(pilot, "Enter sætter kryds")
+        assert "helt grundlæggende" not in on_screen(app)

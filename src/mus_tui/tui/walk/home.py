@@ -79,14 +79,13 @@ class HomeScreen(Dialog[None]):
         steps = questions_asked(talk)
         questions = ((step, talk.question(step.question)) for step in steps)
         yield Static(Content(t("walk.questions")), classes="heading")
-        yield TickGrid(
-            [Ticked(step.id, each.called, each.numbered) for step, each in questions], self._pass, id="asked"
-        )
+        there = [Ticked(step.id, each.called, each.numbered) for step, each in questions]
+        yield TickGrid(there, self._pass, id="asked", say=self._say)
         asked = {step.question for step in steps}
         if topics := [topic for topic in talk.mandatory_topics if topic.id not in asked]:
             yield Static(Content(t("export.topics")), classes="heading")
             ticks = [Ticked(each.id, each.short or each.text, _topic_words(each)) for each in topics]
-            yield TickGrid(ticks, self._discuss, id="topics")
+            yield TickGrid(ticks, self._discuss, id="topics", say=self._say)
 
     def _places(self) -> Iterator[AgreementPlace]:
         talk = self._desk.talk

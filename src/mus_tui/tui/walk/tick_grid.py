@@ -37,7 +37,16 @@ class Ticked(NamedTuple):
 class TickGrid(KeywordGrid):
     """Tells by id what was turned; where there are many, one more of them turns all."""
 
-    def __init__(self, ticks: Sequence[Ticked], turn: Callable[[Sequence[str]], None], *, id: str) -> None:  # noqa: A002
+    def __init__(
+        self,
+        ticks: Sequence[Ticked],
+        turn: Callable[[Sequence[str]], None],
+        *,
+        id: str,  # noqa: A002
+        say: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """`say` says the words on the card of the one they are at, where there is room for its short name alone."""
+        self._say = say
         told_apart = _told_apart(ticks)
         self._called = {words: tick.id for words, tick in told_apart.items()}
         self._whole = {words: " ".join(tick.whole.split()) for words, tick in told_apart.items() if tick.whole}
@@ -47,6 +56,25 @@ class TickGrid(KeywordGrid):
 
     def _turned(self, words: str) -> None:
         self._turn_them([self._called[words]] if words in self._called else list(self._called.values()))
+        self._tell()
+
+    def _stand_at(self, n: int) -> None:
+        super()._stand_at(n)
+        self._tell()
+
+    def on_focus(self) -> None:
+        """Say which it is."""
+        self._tell()
+
+    def on_blur(self) -> None:
+        """Say again what the keys do."""
+        self._say(t("walk.hint"))
+
+    def _tell(self) -> None:
+        words = self._words[self._at] if self._words else ""
+        whole = "" if self._is_whole(self.size.width) else self._whole.get(words, "")
+        if self.has_focus:
+            self._say(whole if whole != words and whole else t("walk.hint"))
 
     def show_ticked(self, ids: Sequence[str]) -> None:
         """Show which are ticked."""
