@@ -47,6 +47,18 @@ async def test_undo_in_a_note_goes_on_where_it_was_left_after_another_question_a
         assert desk_of(app).talk.note("hverdag") == "første"
 
 
+async def test_one_undo_too_many_in_a_text_is_said_and_takes_nothing_back_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with at_table(tmp_path, TALK, "q-hverdag") as (app, pilot):
+        desk_of(app).put(desk_of(app).talk.with_touched("Mod"))
+        said: list[str] = []
+        monkeypatch.setattr(app, "notify", lambda message, **_: said.append(message))
+        await pilot.press("h", "ctrl+z", "ctrl+z")
+        assert said == ["Der er ikke mere at fortryde i denne tekst."]
+        assert desk_of(app).talk.touched == ("Mod",)
+
+
 async def test_undo_never_brings_one_persons_words_into_anothers_note(tmp_path: Path) -> None:
     async with at_table(tmp_path, TALK, "q-hverdag") as (app, pilot):
         app.screen.query_one(TextArea).insert("fælles")

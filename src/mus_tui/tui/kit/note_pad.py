@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar, cast
 
@@ -13,6 +14,7 @@ from textual.widgets.text_area import Edit, EditResult
 from mus_tui.tui.desk import Past, Pasts
 from mus_tui.tui.hooks.writing import EditHistory
 from mus_tui.tui.kit.writing.editing import Editing
+from mus_tui.words import t
 
 
 class NotePad(Editing):
@@ -110,14 +112,19 @@ class NotePad(Editing):
         return super().edit(edit)
 
     def undo(self) -> None:
-        """Show the text, and take the last that was written back."""
-        self.uncover()
-        super().undo()
+        """Show the text, and take the last that was written back; where that is nothing, say so."""
+        self._or_say(super().undo, "kit.undo_text")
 
     def redo(self) -> None:
-        """Show the text, and bring back what was undone last."""
+        """Show the text, and bring back what was undone last; where that is nothing, say so."""
+        self._or_say(super().redo, "kit.redo_text")
+
+    def _or_say(self, turn: Callable[[], None], nothing: str) -> None:
+        before, covered = self.text, self.is_covered
         self.uncover()
-        super().redo()
+        turn()
+        if self.text == before and not covered and not self.read_only:
+            self.app.notify(t(nothing), markup=False)
 
     async def on_key(self, event: events.Key) -> None:
         """Let Enter show a covered text, and nothing more; what is no letter by itself belongs to the one before."""

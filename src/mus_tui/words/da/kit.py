@@ -26,6 +26,7 @@ WORDS = {
     "silence_mark": "tavshedspligt",
     "silence_lay": "Tavshedspligt om dette",
     # What undo did
+    "undo_text": "Der er ikke mere at fortryde i denne tekst.",
     "undo_nothing": "Der er ikke mere at fortryde.",
     "turned_more_one": "Det gælder også {n} til.",
     "turned_more_many": "Det gælder også {n} til.",
@@ -51,6 +52,7 @@ WORDS = {
     "undo_focus": "Fortrudt: valget ved «{what}» er, som det var.",
     "undo_field": "Fortrudt.",
     # What redo did
+    "redo_text": "Der er ikke mere at gøre igen i denne tekst.",
     "redo_nothing": "Der er ikke mere at gøre igen.",
     "redo_agreement": "Gjort igen: aftalen «{what}» er ændret igen.",
     "redo_agreement_gone": "Gjort igen: aftalen «{what}» er taget ud.",

@@ -26,6 +26,7 @@ WORDS = {
     "silence_mark": "duty of silence",
     "silence_lay": "Duty of silence about this",
     # What undo did
+    "undo_text": "There is nothing more to undo in this text.",
     "undo_nothing": "There is nothing more to undo.",
     "turned_more_one": "The same goes for {n} more.",
     "turned_more_many": "The same goes for {n} more.",
@@ -51,6 +52,7 @@ WORDS = {
     "undo_focus": "Undone: the choice at “{what}” is as it was.",
     "undo_field": "Undone.",
     # What redo did
+    "redo_text": "There is nothing more to redo in this text.",
     "redo_nothing": "There is nothing more to redo.",
     "redo_agreement": "Redone: the agreement “{what}” is changed again.",
     "redo_agreement_gone": "Redone: the agreement “{what}” is taken out.",
