@@ -15,8 +15,8 @@ WORDS = {
     "only_looking": "Prøvesamtale, gemmes ikke",
     "how_to_leave": "Ctrl+Q forlader programmet. Alt bliver gemt.",
     "how_to_leave_unkept": "Ctrl+Q forlader programmet. Det, der står her, bliver ikke gemt.",
-    "typed_last": "I var midt i at skrive en aftale sidst. Den står i planen som aftale {number}: ret den, eller tag "
-    "den ud, med Ctrl+T.",
+    "typed_last": "I var midt i at skrive en aftale sidst. Den står i planen som aftale {number}: ret den, eller slet "
+    "den, med Ctrl+T.",
     "kept_nowhere": "Det, der står her, bliver ikke gemt. En kopi kan gemmes med Ctrl+O.",
     "broke": "Noget gik galt i programmet ({error}).",
     "broke_saved": "Alt, I har skrevet, er gemt; start programmet igen for at gå videre.",
