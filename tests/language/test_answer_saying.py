@@ -6,7 +6,7 @@ import pytest
 
 from mus_tui.language.answer_saying import bar, say_answer
 from mus_tui.model.values.answers import Answer
-from mus_tui.model.values.fields import NOT_RELEVANT, Chosen, Field, Level, Scale
+from mus_tui.model.values.fields import NOT_RELEVANT, Choice, Field, Level, Scale
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.words import speaking
 
@@ -19,7 +19,7 @@ SCALES = (
         id="fald", levels=tuple(Level(id=f"n{n}", label=f"{n} {said}") for n, said in ((3, "A"), (2, "B"), (1, "C")))
     ),
 )
-TOPICS = (Chosen(id="opgaver", label="Opgaver"), Chosen(id="kolleger", label="Kolleger, også i andre huse"))
+TOPICS = (Choice(id="opgaver", label="Opgaver"), Choice(id="kolleger", label="Kolleger, også i andre huse"))
 
 
 def _on(scale: str) -> Field:

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from mus_tui.model.values.letters import VISIBLE_SIGN
 from mus_tui.model.values.marks import Note, OwnQuestion
-from mus_tui.model.values.parts.guidance import Guidance
+from mus_tui.model.values.parts.text_for import TextFor
 from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.talk_kind import Role
@@ -87,9 +87,9 @@ def test_words_need_a_character(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "  \n  "])
 def test_paragraphs_need_a_character_and_lose_the_space_around_them(text: str) -> None:
-    assert Guidance(id="g", at="plan", text="\n Én.\n\nTo. \n").text == "Én.\n\nTo."
+    assert TextFor(role="leder", text="\n Én.\n\nTo. \n").text == "Én.\n\nTo."
     with pytest.raises(ValidationError):
-        Guidance(id="g", at="plan", text=text)
+        TextFor(role="leder", text=text)
 
 
 class _Named(BaseModel):
