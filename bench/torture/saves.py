@@ -35,7 +35,7 @@ def _talk() -> Talk:
     return Talk(id="k7f3qa", template=template, kind=kind.id, participants=people, held=date(2026, 3, 9))
 
 
-OLD = _talk()
+OLD = _talk().with_passed("opening")
 QUESTION = next(each.id for perspective in OLD.template.perspectives for each in perspective.questions)
 NEW = OLD.with_note(QUESTION, "Skrevet nu.")
 THEIRS = OLD.with_note(QUESTION, "Skrevet et andet sted.")

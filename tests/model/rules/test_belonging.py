@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mus_tui.model.rules.about_talk import with_about
-from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for, named_otherwise, no_longer_in
+from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for, named_otherwise, no_longer_in, sat_by
 from mus_tui.model.rules.group.members import with_member, without_member
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.rules.open_items import open_items
@@ -153,6 +153,8 @@ def test_what_the_group_agrees_after_somebody_went_is_not_theirs_unless_it_names
     # Reworded since, it is still what they sat by; come back, they sit by everything.
     assert is_for(later.with_agreement(row(1, goal="Andre ord")), row(1), "p3")
     assert len(as_copied_for(with_member(later, "Bo Ravn"), "p3").agreements) == 5
+    assert [each.id for each in sat_by(later, later.agreement("a1"))] == ["p1", "p2", "p4", "p3"]
+    assert [each.id for each in sat_by(later, later.agreement("a4"))] == ["p1", "p2", "p4"]
     # In an older file nobody knows when they went.
     assert len(as_copied_for(later.altered(left=()), "p3").agreements) == 5
 
