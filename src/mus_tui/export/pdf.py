@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from importlib.resources import as_file, files
+from itertools import takewhile
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
@@ -166,7 +167,12 @@ def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
     """Give each heading with what belongs to it: that is kept on one sheet where it can be."""
     held: list[dict[str, object]] = []
     new_page, framed, alone, quiet, level = False, False, False, False, 1
-    for piece in pieces:
+    blanks: tuple[str, ...] = ()
+    for n, piece in enumerate(pieces):
+        if isinstance(piece, Place) and piece.label in blanks:
+            # It is a rule beside its box.
+            continue
+        blanks = _blanks_beside(piece, pieces[n + 1 :])
         after_grid = bool(held) and held[-1]["is"] in {"Grid", "RowsToFill"}
         begins = isinstance(piece, Heading) and piece.level > level
         over = bool(held) and alone and (held[-1]["is"] == "Heading" or begins)
@@ -182,9 +188,18 @@ def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
             level = piece.level
         data = _data(piece)
         assert isinstance(data, dict)
-        held.append(data | _besides(piece) | {"quiet": quiet})
+        ruled = {"ruled": [word in blanks for word in piece.words]} if isinstance(piece, Boxes) else {}
+        held.append(data | _besides(piece) | ruled | {"quiet": quiet})
         quiet = isinstance(piece, Heading) and piece.level == 1
     yield {"pieces": held, "new-page": new_page, "framed": framed, "level": level}
+
+
+def _blanks_beside(piece: Piece, after: Sequence[Piece]) -> tuple[str, ...]:
+    """Return which words of some boxes are followed by a blank, where each has a place of its own right after them."""
+    if not isinstance(piece, Boxes) or not piece.mark:
+        return ()
+    own = takewhile(lambda each: isinstance(each, Place) and each.mark.startswith(f"{piece.mark}/"), after)
+    return tuple(each.label for each in own if isinstance(each, Place) and each.label in piece.words)
 
 
 def _data(value: object) -> object:
