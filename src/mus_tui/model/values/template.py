@@ -281,7 +281,7 @@ class Template(Frozen):
             MandatoryTopic(id=q.id, text=q.text, short=q.short, aspects=q.aspects)
             for perspective in self.perspectives_for(kind)
             for q in perspective.questions
-            if q.mandatory
+            if q.mandatory and q.text
         )
         return asked + tuple(topic for topic in self.topics if belongs(topic.only, kind))
 

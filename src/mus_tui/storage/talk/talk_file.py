@@ -40,7 +40,8 @@ out of a group midway, who asked for a talk of their own, and what the group tal
 6 holds fields with other answers than words: what was chosen, a point of a scale, a day; and the scales of a template;
 in a plan fields of the template's own, titles over headings, and parts; and of templates numbers, introductions and
 names of their own, pages only to read, and parts that are chosen or hang on an answer; the talk has which were chosen,
-and what a group had when somebody was taken out of it.
+and what a group had when somebody was taken out of it; and of forms their own lines at the top, signatures after a
+part, blanks beside choices, and what a given row says itself.
 """
 
 

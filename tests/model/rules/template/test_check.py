@@ -225,3 +225,9 @@ def test_more_notes_than_there_is_room_for_and_longer_names_than_can_be_read_are
     assert _misfit(source) == Misfit(at, "too_many_notes", {"count": MOST_NOTES + 1, "limit": MOST_NOTES})
     asked["notes"] = [{"id": "en", "label": "N" * (LONGEST_LABEL + 1)}]
     assert _misfit(source) == Misfit((*at, 0, "label"), "label_too_long", {"limit": LONGEST_LABEL})
+
+
+def test_a_mandatory_question_without_words_is_told_and_nothing_else_of_it() -> None:
+    source = sample_source()
+    source["perspectives"][0]["questions"].append({"id": "to", "mandatory": True})
+    assert _misfit(source).message == "missing_key"
