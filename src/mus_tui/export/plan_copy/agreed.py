@@ -134,8 +134,8 @@ def signatures(talk: Talk) -> Iterator[Piece]:
         yield Line(t("export.seen_signing" if seen else "export.signing"))
     parts = {signature.after: what_before(talk.template, signature.after) for signature in signed}
     for after, part in parts.items():
-        if part:
-            yield Line(part, title=True)
+        if len(parts) > 1 or part:
+            yield Line(part or t("export.signed_last"), title=True)
         yield from to_sign(form, [line for line in lines if line[0].after == after])
 
 

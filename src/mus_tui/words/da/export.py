@@ -217,6 +217,7 @@ WORDS = {
     "inspiration": "Til inspiration",
     "plan_follow_up": "Opfølgning på hele planen",
     "plan_follow_up_required": "En dato skal aftales.",
+    "signed_last": "Til sidst i skemaet",
     "signed_after": "efter «{name}»",
     "signatures": "Underskrifter",
     "no_signatures": "Planen har ingen underskrifter.",

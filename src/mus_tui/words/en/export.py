@@ -217,6 +217,7 @@ WORDS = {
     "inspiration": "For inspiration",
     "plan_follow_up": "Follow-up on the whole plan",
     "plan_follow_up_required": "A date must be agreed.",
+    "signed_last": "At the end of the form",
     "signed_after": "after “{name}”",
     "signatures": "Signatures",
     "no_signatures": "The plan has no signatures.",
