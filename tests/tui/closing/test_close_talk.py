@@ -67,7 +67,7 @@ async def test_an_enter_that_comes_before_the_closed_talk_was_seen_opens_no_copy
         assert isinstance(app.screen, ClosingScreen)
         monkeypatch.setattr(SeenFirst, "UNSEEN_SECONDS", 0.0)
         # An Enter that ends a sentence is no answer either, since nothing took the sentence.
-        await pilot.press("v", "i", "enter")
+        await pilot.press(*"vil", "enter")
         assert isinstance(app.screen, ClosingScreen)
         await pilot.press("enter")
         assert isinstance(app.screen, ExportScreen)

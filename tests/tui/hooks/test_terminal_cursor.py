@@ -70,6 +70,15 @@ ARROWS = {
 """What is pointed out by the arrows, where the words that stand there are known."""
 
 
+async def test_what_has_the_keys_before_it_has_its_place_ends_nothing() -> None:
+    app = SmallApp()
+    async with app.run_test() as pilot:
+        await at_rest(pilot)
+        # As a line does that waits inside another while that is put on the screen.
+        app.screen.set_focus(Input())
+        assert app.cursor_position is not None
+
+
 @pytest.mark.parametrize("name", ARROWS)
 async def test_the_cursor_follows_the_arrows_through_what_is_chosen_among(name: str, tmp_path: Path) -> None:
     async with shown(name, tmp_path / "mus") as (app, pilot):

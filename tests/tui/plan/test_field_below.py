@@ -228,7 +228,7 @@ def test_what_is_typed_around_the_keys_of_the_table_lands_in_its_own_cell(tmp_pa
     from tests.tui.terminal import Terminal
 
     file = tmp_path / "2026-11-22-mus-abc.json"
-    save_talk(file, talk_with_plan(**CARDS), Position(step="plan"), NOW)
+    save_talk(file, talk_with_plan(**CARDS).with_passed("opening"), Position(step="plan"), NOW)
     terminal = Terminal(["open", str(file)], tmp_path)
     terminal.wait_for("Skriv den første aftale")
     tab, enter, ways, leave, back = "\t", "\r", "\x1b[17~", "\x11", "\x1b[Z"

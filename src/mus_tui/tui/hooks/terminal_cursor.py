@@ -29,7 +29,9 @@ class CursorAtFocus(App[None]):
         of_screen = getattr(self.screen, "cursor_screen_offset", None)
         if isinstance(of_screen, Offset):
             return of_screen
-        return self._of_textual if self.focused is None else place_of(self.focused)
+        here = self.focused
+        # What is put on the screen inside something else gets the keys before it has its place there.
+        return place_of(here) if here is not None and here.is_attached else self._of_textual
 
     @cursor_position.setter
     def cursor_position(self, offset: Offset) -> None:

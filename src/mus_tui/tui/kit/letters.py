@@ -72,6 +72,10 @@ class _Sentence:
         return len(set(last)) == 2
 
 
+_KEYS_BY_MISTAKE = 2
+"""So many letters that nothing took may have been meant as keys; the Enter after them is meant as one too."""
+
+
 class LettersFindTheirPlace(InOrder):
     """An app in which no letter of a sentence is lost, or sets a mark, by having nowhere to go."""
 
@@ -101,7 +105,7 @@ class LettersFindTheirPlace(InOrder):
     def _ends(self, now: float) -> bool:
         """Whether an Enter ends a sentence that nothing took: it is no answer to what has the focus."""
         lately = now - self._last_letter <= self.NOTIFICATION_TIMEOUT
-        return self._said is not None and self._said[0] is self.screen and self._met > 1 and lately
+        return self._said is not None and self._said[0] is self.screen and self._met > _KEYS_BY_MISTAKE and lately
 
     def sentence_ends(self) -> None:
         """Let the next letter be the first of another sentence."""

@@ -58,8 +58,9 @@ class TickGrid(KeywordGrid):
         self._turn_them([self._called[words]] if words in self._called else list(self._called.values()))
         self._tell()
 
-    def _stand_at(self, n: int) -> None:
-        super()._stand_at(n)
+    def stand_at(self, n: int) -> None:
+        """Point one out, and say which it is."""
+        super().stand_at(n)
         self._tell()
 
     def on_focus(self) -> None:

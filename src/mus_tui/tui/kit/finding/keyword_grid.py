@@ -53,14 +53,14 @@ class KeywordGrid(Widget, can_focus=True):
 
     def begin_at_the_top(self) -> None:
         """Stand at the first word, so that nobody sees where the one before them stood."""
-        self._stand_at(0)
+        self.stand_at(0)
 
     def sift(self, wanted: str) -> None:
         """Show only the words that are wanted, the first of them pointed out; all of them again where none is named."""
         at = self._words[self._at] if self._words else ""
         self._words = tuple(sifted(self._every, wanted)) if wanted.strip() else self._every
         self.refresh(layout=True)
-        self._stand_at(self._words.index(at) if at in self._words and not wanted.strip() else 0)
+        self.stand_at(self._words.index(at) if at in self._words and not wanted.strip() else 0)
 
     # Laying out
 
@@ -125,15 +125,16 @@ class KeywordGrid(Widget, can_focus=True):
         """Move by words across and rows down; at the edges it stays."""
         to = self._at + across + down * self.columns_in(self.size.width)
         if 0 <= to < len(self._words):
-            self._stand_at(to)
+            self.stand_at(to)
         elif abs(down) > 1:
-            self._stand_at(0 if down < 0 else len(self._words) - 1)
+            self.stand_at(0 if down < 0 else len(self._words) - 1)
 
     def action_move_to(self, n: int) -> None:
         """Move to the first or the last word."""
-        self._stand_at(n % max(1, len(self._words)))
+        self.stand_at(n % max(1, len(self._words)))
 
-    def _stand_at(self, n: int) -> None:
+    def stand_at(self, n: int) -> None:
+        """Point one out, and bring it into sight."""
         self._at = n
         self.refresh()
         self.scroll_visible_region(Region(0, self.place_of(n).y, self.size.width, 1))
@@ -160,5 +161,5 @@ class KeywordGrid(Widget, can_focus=True):
         offset = event.get_content_offset(self)
         n = None if offset is None else self.word_at(offset)
         if n is not None:
-            self._stand_at(n)
+            self.stand_at(n)
             self.action_pick()
