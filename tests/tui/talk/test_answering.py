@@ -75,6 +75,26 @@ async def test_what_each_answers_for_themselves_stands_side_by_side_in_common_an
         assert desk_of(app).talk.note("skema", "p2", "ord") == "Travlt"
 
 
+async def test_a_question_to_one_of_them_opens_where_they_answer_and_a_closed_talk_shows_all(tmp_path: Path) -> None:
+    source = sample_source() | {"format": 2}
+    asked = [
+        {"id": "ja", "label": "Enig?", "answer": "choice", "choices": [{"id": "a", "label": "Ja"}], "roles": ["leder"]}
+    ]
+    source["perspectives"][0]["questions"][0]["notes"] = asked
+    talk = sample_talk().altered(template=Template.model_validate(source), notes=())
+    async with at_table(tmp_path, talk, "opening") as (app, pilot):
+        app.doors.go("q-hverdag")
+        await at_rest(pilot)
+        await pilot.press("space")
+        assert chosen(app, "hverdag", "p1", "ja") == ("a",)
+        app.doors.go("q-samarbejde")
+        await at_rest(pilot)
+        assert desk_of(app).position.author == ""
+    closed = talk.with_answer("hverdag", Answer(chosen=("a",)), "p1", "ja").closed(NOW)
+    async with at_table(tmp_path / "closed", closed, "q-hverdag") as (app, _):
+        assert "Mette Ja" in on_screen(app)
+
+
 async def test_every_kind_of_answer_is_in_the_talk_at_once_and_what_is_for_one_role_is_marked(tmp_path: Path) -> None:
     async with at_table(tmp_path, talk_with_fields(), "q-blandet", (100, 60)) as (app, pilot):
         await pilot.press("right", "space", "tab", "space", "tab", "space", "tab", "7", "tab", *"uge 43", "tab", *"Ida")

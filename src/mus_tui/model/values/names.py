@@ -18,8 +18,8 @@ def _words(words: str) -> frozenset[str]:
 
 
 _TITLES = _words(
-    "dr hr fr fru frk frøken herr prof professor lektor docent overlæge læge direktør rektor skoleleder afdelingsleder "
-    "provst pastor advokat mr mrs ms miss mx sir doctor"
+    "dr hr fr fru frk frau frøken herr prof professor lektor docent overlæge læge direktør rektor skoleleder "
+    "afdelingsleder provst pastor advokat mr mrs ms miss mx sir doctor"
 )
 # Names as well, but with a full stop.
 _SHORT_TITLES = _words("ing. cand. mag. ph.d. phil. med. psych. polit. jur. adv.")

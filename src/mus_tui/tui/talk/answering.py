@@ -9,7 +9,7 @@ from textual import on
 from textual.widget import Widget
 from textual.widgets import TextArea
 
-from mus_tui.model.rules.answering.asked import answered_together, asks_words_alone
+from mus_tui.model.rules.answering.asked import alone_asked, answered_together, asks_words_alone
 from mus_tui.model.rules.route import Step
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.values.position import Position
@@ -35,11 +35,18 @@ class Answering(TakingTurns):
 
     def __init__(self, desk: Desk, doors: Doors, step: Step) -> None:
         super().__init__(desk, doors, step)
-        self._author = desk.position.author if desk.position.step == step.id else ""
+        left = desk.position
+        # A position that says nothing but the question was left nowhere in it.
+        was_here = left.step == step.id and left != Position(step=step.id)
+        self._author = left.author if was_here else self._begins_with(step)
         self._own = OwnNote(desk)
         self._rounds = LastTimes(desk.beside)
         self._covered = True
         self._fields = self._fields_of_the_form()
+
+    def _begins_with(self, step: Step) -> str:
+        """Return whose answers a question opens with: those of the one whom alone it asks, else those in common."""
+        return "" if self.talk.is_closed else alone_asked(self.talk, self.talk.question(step.question))
 
     def _fields_of_the_form(self) -> AnswerFields | None:
         groups = self.talk.template.perspectives

@@ -89,7 +89,7 @@ class QuestionScreen(Answering):
     def show(self, step: Step) -> None:
         """Show another question."""
         # A note is in common until somebody says otherwise, anew on each question.
-        self._author = ""
+        self._author = self._begins_with(step)
         self._turn_to(step, None)
         self.talk_changed()
 

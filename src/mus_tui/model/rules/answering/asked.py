@@ -61,6 +61,15 @@ def asked_of(talk: Talk, field: Field) -> tuple[Participant, ...]:
     return tuple(each for each in talk.participants if is_for(talk.talk_kind, field, each.role))
 
 
+def alone_asked(talk: Talk, question: Question) -> str:
+    """Return the id of the one who alone is asked by the form at a question in the talk; empty where others are too."""
+    fields = fields_there(question, talk.kind, "talk")
+    if not all(field.roles for field in fields):
+        return ""
+    asked = {each.id for field in fields for each in asked_of(talk, field)}
+    return asked.pop() if len(asked) == 1 else ""
+
+
 def is_for(kind: TalkKind, field: Field, role: str) -> bool:
     """Whether a role is asked: where each answers and no role is named, those who take part in the talk."""
     if field.roles:
