@@ -106,7 +106,7 @@ def _columns(form: PlanForm, headings: Sequence[PlanHeading], x: int, width: int
 
 
 def _tallest(columns: Sequence[Column]) -> int:
-    return max(len(_broken(text, width)) for text, _, width in _titles(columns))
+    return max(len(lines_of(text, width)) for text, _, width in _titles(columns))
 
 
 def _titles(columns: Sequence[Column]) -> list[tuple[str, int, int]]:
@@ -194,11 +194,11 @@ def head_lines(form: PlanForm, setting: Setting) -> list[Content]:
         said = _over_cards(form)
         return _beside([(NUMBER + GAP - 1, [line.rstrip() for line in said.wrap(setting.width - 4)])])
     titles = [
-        (x, [Content.styled(line, "bold") for line in _broken(text, width)])
+        (x, [Content.styled(line, "bold") for line in lines_of(text, width)])
         for text, x, width in _titles(setting.columns)
     ]
     labels = [
-        (each.x, [Content(line) for line in _broken(each.label, each.width)]) for each in setting.columns if each.label
+        (each.x, [Content(line) for line in lines_of(each.label, each.width)]) for each in setting.columns if each.label
     ]
     if setting.perspective_at:
         titles.insert(0, (setting.perspective_at, [Content.styled(_over_places(form), "bold")]))
@@ -227,14 +227,20 @@ def _over(form: PlanForm, columns: Sequence[Column]) -> list[tuple[int, list[Con
     for title, under in groupby(columns, lambda each: titles.get(each.heading, "")):
         mine = list(under)
         width = mine[-1].x + mine[-1].width - mine[0].x
-        found.append((mine[0].x, [Content.styled(line, "bold") for line in _broken(title, width)] if title else []))
+        found.append((mine[0].x, [Content.styled(line, "bold") for line in lines_of(title, width)] if title else []))
     return found
 
 
-def _broken(title: str, width: int) -> list[str]:
+_MAY_BREAK = "/\u200b "
+"""A stroke where a line may break that takes no room, told from one that the form itself has before a space."""
+
+
+def lines_of(title: str, width: int) -> list[str]:
     """Return a title in lines that break after its strokes where one of its words is too long for the column."""
-    words = " ".join(word if len(word) <= width else word.replace("/", "/ ") for word in title.split(" "))
-    return [line.plain.rstrip().replace("/ ", "/") for line in Content(words).wrap(width)]
+    words = " ".join(word if len(word) <= width else word.replace("/", _MAY_BREAK) for word in title.split(" "))
+    return [
+        line.plain.rstrip().replace(_MAY_BREAK, "/").replace(_MAY_BREAK[:2], "/") for line in Content(words).wrap(width)
+    ]
 
 
 def _beside(columns: Sequence[tuple[int, Sequence[Content]]]) -> list[Content]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from mus_tui.model.values.fields import Field
+from mus_tui.model.values.fields import Field, Scale
 from mus_tui.tui.kit.answers.asked import Option, options_of
 from mus_tui.tui.kit.answers.grid import GridHead
 from mus_tui.tui.kit.answers.layout import drawn
+from mus_tui.tui.plan.plan_columns import lines_of
 from tests.form_with_rows import rows_source, talk_with_rows
 
 
@@ -29,3 +30,17 @@ def test_where_it_is_long_or_the_points_stand_below_it_has_lines_of_its_own() ->
     assert " ".join(line[:24].strip() for line in lines).strip() == long
     narrow = drawn(GridHead(options("fem"), (), "Krav").spots(16)).plain.split("\n")
     assert narrow[-2] == "Krav" and narrow[-1].split() == ["1", "2", "3", "4", "5"]
+
+
+def test_a_number_that_the_form_has_in_the_words_of_a_point_is_not_said_twice() -> None:
+    words = ("Ikke tilfreds", "Ret tilfreds", "Meget tilfreds")
+    levels = [{"id": f"n{n}", "label": f"{n} {each}"} for n, each in enumerate(words, 1)]
+    scale = Scale.model_validate({"id": "tre", "levels": levels})
+    field = Field(id="tilfreds", label="Tilfreds", answer="scale", scale="tre")
+    shown = drawn(GridHead(options_of(field, [scale]), ()).spots(40)).plain
+    assert "2 Ret tilfreds" in shown and "2 2" not in shown
+
+
+def test_a_title_keeps_its_own_space_after_a_stroke_and_breaks_at_others_where_it_has_to() -> None:
+    assert lines_of("Leder / Ansatt", 30) == ["Leder / Ansatt"]
+    assert lines_of("Leder / Medarbejder/afdelingsleder", 20) == ["Leder / Medarbejder/", "afdelingsleder"]

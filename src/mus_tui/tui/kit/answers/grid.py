@@ -52,6 +52,12 @@ def _in_the_middle(words: Content, cells: int) -> int:
     return max(0, (cells - words.cell_length) // 2)
 
 
+def _numbered(point: Option) -> str:
+    """Return a point by its number and its words; some forms write the number in the words themselves."""
+    own = point.words.startswith(point.number) and not point.words[len(point.number) :][:1].isdigit()
+    return point.words if own else f"{point.number} {point.words}"
+
+
 class GridHead(Widget):
     """What the points are called: over their columns, or in a line with the number of each.
 
@@ -69,7 +75,7 @@ class GridHead(Widget):
 
     def _legend(self) -> list[str]:
         numbered = [each for each in self._options if each.number]
-        said = [f"{each.number} {each.words}" for each in numbered if each.words != each.number]
+        said = [_numbered(each) for each in numbered if each.words != each.number]
         if self._ends:
             first, last = numbered[0], numbered[-1]
             said = [f"{each.number} {end}" for each, end in zip((first, last), self._ends, strict=True)]
