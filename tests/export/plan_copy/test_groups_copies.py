@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 
 from mus_tui.export.markdown import to_markdown
@@ -82,7 +83,7 @@ def test_who_left_midway_is_named_and_gets_nothing_that_those_who_stayed_said_to
     for person in talk.participants:
         talk = talk.with_stance(person.id, agrees=True)
         talk = with_agreed(talk, "a3", [person.id])
-    talk = with_last_word(talk, "p2", "Sidste ord").with_note(questions_asked(talk)[0].question, "En note")
+    talk = with_last_word(talk, "p3", "Sidste ord").with_note(questions_asked(talk)[0].question, "En note")
     everything = Contents(notes=True, minutes=True, last_words=True)
     said = ("Enig", "Læst højt", "hele gruppen)", "Sidste ord", "En note")
     theirs = to_markdown(copy_pieces(talk, Wish("employee", member="p4", contents=everything)))
@@ -92,6 +93,18 @@ def test_who_left_midway_is_named_and_gets_nothing_that_those_who_stayed_said_to
     for each in (theirs, others, to_markdown(copy_pieces(talk, Wish("leader")))):
         assert "Gik undervejs" in each and "Carla Holm" in each
     assert "Gik undervejs" not in copy(Wish("leader"))
+
+
+def test_what_one_takes_with_them_is_in_nobody_elses_copy_and_what_a_large_group_says_as_one_in_everybodys() -> None:
+    wanted = Contents(last_words=True)
+    few = talk_of("gentofte", "GRUS", "Mette Friis", "Bo Ravn", "Bente Riis", "Åse Lund")
+    for person in few.participants:
+        few = with_last_word(few, person.id, f"Sagt af {person.id}.")
+    copied = to_markdown(copy_pieces(few, Wish("employee", member="p3", contents=wanted)))
+    assert re.findall(r"Sagt af p\d", copied) == ["Sagt af p3"]
+    names = ("Mette Friis", "Bo Ravn", "Bente Riis", "Åse Lund", "Carla Holm")
+    many = with_last_word(talk_of("gentofte", "GRUS", *names), "p2", "Vi tør mere")
+    assert "Vi tør mere" in to_markdown(copy_pieces(many, Wish("employee", member="p3", contents=wanted)))
 
 
 def test_the_leaders_copy_is_the_whole_plan() -> None:

@@ -87,6 +87,16 @@ async def test_the_question_on_competence_development_says_why_it_is_asked_and_t
 
 
 @WAYS
+async def test_a_talk_that_nobody_has_begun_is_asked_about(tmp_path: Path, close: Any) -> None:
+    begun = dict.fromkeys(("passed", "notes", "agreements", "topics", "touched", "last_year_rows"), ())
+    talk = today().altered(**begun, minutes="").with_closing(stances=(), takeaways=())
+    async with at_table(tmp_path, talk, "closing") as (app, pilot):
+        await close(app, pilot)
+        await until_said(pilot, "Samtalen er ikke begyndt")
+        assert not desk_of(app).talk.is_closed
+
+
+@WAYS
 @pytest.mark.parametrize("size", SIZES)
 async def test_a_talk_dated_ahead_is_asked_about_and_enter_leaves_it_open(
     tmp_path: Path, close: Any, size: tuple[int, int]

@@ -12,7 +12,6 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static, TextArea
 
-from mus_tui.language.date_saying import say_full
 from mus_tui.model.rules.agreeing import asks_about_plan, is_seen, plan_is_agreed, rows_to_agree
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.talk import Talk
@@ -20,7 +19,7 @@ from mus_tui.model.values.position import Position
 from mus_tui.tui.closing.closing_keys import closing_hints
 from mus_tui.tui.closing.closing_page import ClosingPage
 from mus_tui.tui.closing.competence_ask import CompetenceAsk
-from mus_tui.tui.closing.finish import Finish
+from mus_tui.tui.closing.finish import Finish, too_early
 from mus_tui.tui.closing.going_on import go_on
 from mus_tui.tui.closing.open_list import OpenList
 from mus_tui.tui.closing.stances import Stances
@@ -272,8 +271,7 @@ class ClosingScreen(TalkScreen):
             self.action_close_all_the_same()
 
     def _doubts(self) -> str:
-        not_yet = t("closing.doubt_ahead", day=say_full(self.talk.held)) if self.talk.held > self.desk.today else ""
-        return "\n".join(filter(None, (not_yet, self.doors.same_week())))
+        return "\n".join(filter(None, (too_early(self.talk, self.desk.today), self.doors.same_week())))
 
     def action_close_all_the_same(self) -> None:
         """Close the talk, whatever speaks against it."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
+from mus_tui.language.date_saying import say_full
 from mus_tui.model.rules.agreeing import agreed_rows, asks_about_plan, rows_to_agree
 from mus_tui.model.rules.open_items import open_items
+from mus_tui.model.rules.standing import has_begun
 from mus_tui.model.talk import Talk
 from mus_tui.tui.closing.yes_or_no import stance_of, unanswered, voices
 from mus_tui.tui.hooks.in_order import soon
@@ -127,3 +131,10 @@ class Finish(Vertical):
 def _is_whole(talk: Talk) -> bool:
     against = asks_about_plan(talk) and any(stance_of(talk, voice).agrees is False for voice in voices(talk))
     return not against and not unanswered(talk) and not open_items(talk)
+
+
+def too_early(talk: Talk, today: date) -> str:
+    """Return what speaks against closing it now: its day has not come, or nothing has been said in it; else nothing."""
+    if talk.held > today:
+        return t("closing.doubt_ahead", day=say_full(talk.held))
+    return "" if has_begun(talk) else t("closing.doubt_not_begun")

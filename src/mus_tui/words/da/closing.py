@@ -90,6 +90,7 @@ WORDS = {
     "close_ask": "Vil I lukke denne samtale nu?",
     "close_no": "Nej, lad den være åben",
     "close_yes": "Ja, luk den",
+    "doubt_not_begun": "Samtalen er ikke begyndt: I har intet talt om, skrevet eller aftalt.",
     "doubt_ahead": "Samtalen er sat til {day}, og den dag er ikke kommet endnu.",
     "doubt_same_week_one": "Der er også en {kind} med {people} i samme uge: {day}.",
     "doubt_same_week_many": "Der er også {n} samtaler ({kind}) med {people} i samme uge: {day}.",

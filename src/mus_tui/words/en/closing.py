@@ -90,6 +90,7 @@ WORDS = {
     "close_ask": "Do you want to close this talk now?",
     "close_no": "No, leave it open",
     "close_yes": "Yes, close it",
+    "doubt_not_begun": "The talk has not begun: nothing is talked about, written or agreed.",
     "doubt_ahead": "The talk is set for {day}, and that day has not come yet.",
     "doubt_same_week_one": "There is also a {kind} with {people} in the same week: {day}.",
     "doubt_same_week_many": "There are also {n} talks ({kind}) with {people} in the same week: {day}.",

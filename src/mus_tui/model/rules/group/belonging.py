@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from mus_tui.model.rules.find_person import all_who_may_be_meant, parts_of
 from mus_tui.model.rules.group.individual import members
+from mus_tui.model.rules.last_words import speakers
 from mus_tui.model.rules.who_answers import EVERYBODY
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.last_year import FollowUp, PreviousPlan
@@ -111,9 +112,14 @@ def still_misnamed(talk: Talk) -> tuple[Misnamed, ...]:
 
 
 def as_copied_for(talk: Talk, member: str) -> Talk:
-    """Return the talk as one of the group gets it: their rows and everybody's; what is another's alone is absent."""
+    """Return the talk as one of the group gets it: what is theirs and everybody's; what is another's alone is absent.
+
+    So it is with the rows, and with the last words: only what a whole role said with one voice is everybody's (E10).
+    """
     rows = tuple(row for row in talk.agreements if is_for(talk, row, member))
-    return talk.altered(
+    theirs = {member, *(each.participant for each in speakers(talk) if each.as_one)}
+    said = tuple(each for each in talk.closing.takeaways if each.participant in theirs)
+    return talk.with_closing(takeaways=said).altered(
         agreements=rows,
         followed_up=_of(talk.followed_up, rows),
         previous=tuple(_plan_for(talk, plan, member) for plan in talk.previous),
