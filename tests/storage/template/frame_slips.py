@@ -84,21 +84,31 @@ FRAME_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("answer_without_field", _above("shows: answer, question: laere"), _above(_SHOWN)),
     ("unknown_header_field", _above("shows: answer, question: laere, field: c"), _above(_SHOWN)),
     (
-        "unknown_header_field",
+        "header_field_own",
         _above(_SHOWN, fields="{id: a, label: A, each: true}, {id: b, label: B}"),
         _above(_SHOWN.replace("field: a", "field: b"), fields="{id: a, label: A, each: true}, {id: b, label: B}"),
     ),
     (
-        "unknown_header_field",
+        "header_field_own",
         _above(
             _SHOWN, fields="{id: a, label: A, answer: rows, most: 2, fields: [{id: c, label: C}]}, {id: b, label: B}"
         ),
         _above(_SHOWN),
     ),
     (
-        "unknown_header_field",
+        "header_field_own",
         _above(_SHOWN, fields="{id: a, label: A, when: [preparation]}, {id: b, label: B}"),
         _above(_SHOWN),
+    ),
+    (
+        "header_field_own",
+        _above(_SHOWN, fields="{id: a, label: A, roles: [leder]}"),
+        _above(_SHOWN, fields="{id: a, label: A}"),
+    ),
+    (
+        "header_no_field",
+        _above("shows: answer, question: laere", fields="{id: a, label: A, each: true}"),
+        _above("shows: answer, question: laere", fields="{id: a, label: A}"),
     ),
     ("answer_unused", _above("shows: period, question: laere"), _above("shows: period")),
     ("answer_unused", _above("shows: period, field: a"), _above("shows: period")),

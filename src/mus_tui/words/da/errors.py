@@ -197,6 +197,12 @@ WORDS = {
     "fault_nobody_present": "Ingen er med i samtalen. Slet «present: false» ved mindst én rolle.",
     "fault_unknown_header_field": "Spørgsmålet har intet felt «{name}», som I svarer på i fællesskab. "
     "Skriv et af disse: {known}.",
+    "fault_header_field_own": "Feltet «{name}» har «{key}», og linjen kan kun vise ét svar, som I giver i fællesskab i "
+    "samtalen. Slet «{key}» ved feltet, eller slet «question» og «field» her og skriv «shows: blank», så linjen "
+    "udfyldes i hånden.",
+    "fault_header_no_field": "Spørgsmålet har intet felt, som I svarer på i fællesskab i samtalen: et uden «roles», "
+    "«each» og rækker, og uden et «when», der siger andet. Skriv et sådant felt, eller «shows: blank» uden «question» "
+    "og «field», så linjen udfyldes i hånden.",
     "fault_unknown_question": "Skabelonen har intet spørgsmål «{name}». Skriv et af disse: {known}.",
     "fault_afterwards_alone": "«afterwards» står alene. Skriv et felt til, når der også svares før.",
     "fault_afterwards_each": "Efter samtalen svares der ét sted. Slet «each», og skriv et felt til hver.",

@@ -200,6 +200,12 @@ WORDS = {
     "fault_nobody_present": "Nobody is in the talk. Delete “present: false” at one role at least.",
     "fault_unknown_header_field": "The question has no field “{name}” that you answer together. "
     "Write one of these: {known}.",
+    "fault_header_field_own": "The field “{name}” has “{key}”, and the line can only show one answer that you give "
+    "together in the talk. Delete “{key}” at the field, or delete “question” and “field” here and write “shows: blank” "
+    "so that the line is filled in by hand.",
+    "fault_header_no_field": "The question has no field that you answer together in the talk: one without “roles”, "
+    "“each” and rows, and without a “when” that says otherwise. Write such a field, or “shows: blank” without "
+    "“question” and “field”, so that the line is filled in by hand.",
     "fault_unknown_question": "The template has no question “{name}”. Write one of these: {known}.",
     "fault_afterwards_alone": "“afterwards” stands alone. Write one more field where there is an answer before, too.",
     "fault_afterwards_each": "After the talk there is one answer. Delete “each”, and write a field for each of you.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from mus_tui.model.rules.plan.header import field_of, shown_fields
 from mus_tui.model.rules.template.field_check import field_lists
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
-from mus_tui.model.values.fields import Column
+from mus_tui.model.values.fields import Column, Field
 from mus_tui.model.values.parts.around import HeaderLine
 from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.template import Question, Template
@@ -81,8 +81,24 @@ def _answer_misfits(loc: Loc, line: HeaderLine, asked: dict[str, Question]) -> I
     elif question is None:
         yield Misfit((*loc, "question"), "unknown_question", {"name": line.question, "known": ", ".join(asked)})
     elif field_of(question, line) is None:
-        known: dict[str, object] = {"known": ", ".join(each.id for each in shown_fields(question))}
-        if line.field is None:
-            yield Misfit(loc, "answer_without_field", known)
-        else:
-            yield Misfit((*loc, "field"), "unknown_header_field", {"name": line.field, **known})
+        yield _not_shown(loc, line, question)
+
+
+def _not_shown(loc: Loc, line: HeaderLine, question: Question) -> Misfit:
+    """Return why a line has no answer to show, with what can be written where there is anything."""
+    named = next((each for each in question.notes if each.id == line.field), None)
+    if named is not None:
+        return Misfit((*loc, "field"), "header_field_own", {"name": named.id, "key": _own_by(named)})
+    known = ", ".join(each.id for each in shown_fields(question))
+    if not known:
+        return Misfit((*loc, "question"), "header_no_field", {})
+    if line.field is None:
+        return Misfit(loc, "answer_without_field", {"known": known})
+    return Misfit((*loc, "field"), "unknown_header_field", {"name": line.field, "known": known})
+
+
+def _own_by(field: Field) -> str:
+    """Return the key by which a field is not answered by all together in the talk, as it is written."""
+    if field.when and "talk" not in field.when:
+        return f"when: [{', '.join(field.when)}]"
+    return "roles" if field.roles else "each: true" if field.each else f"answer: {field.answer}"
