@@ -160,7 +160,9 @@ def test_whom_all_of_a_question_is_for_stands_once_over_it_and_not_on_that_perso
 def test_how_many_lines_there_are_is_told_and_is_a_setting_and_no_words() -> None:
     before, after = template({"id": "a", "label": "A"}), template({"id": "a", "label": "A", "lines": 1})
     assert [(each.way[-1], each.after, each.is_setting) for each in changes(before, after)] == [("lines", "1", True)]
-    assert "**A:**  \n  (én linje)" in template_markdown(after)
+    assert "**A:** (én linje)\n" in template_markdown(after)
+    nameless = template_markdown(template({"id": "a", "lines": 3, "roles": ["leder"]}))
+    assert "**Felt uden navn:** (3 linjer; til Leder)\n" in nameless
 
 
 WHY = {

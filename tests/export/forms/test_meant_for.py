@@ -55,3 +55,14 @@ def test_what_is_for_a_role_that_the_kind_has_not_stands_nowhere_in_it() -> None
 def test_an_invitation_says_nothing_that_is_for_the_one_who_invites() -> None:
     assert "Lyt mere" not in said(invitation(talk_where("invitation", "leder")))
     assert "Lyt mere" in said(invitation(talk_where("invitation", "medarbejder")))
+
+
+def test_what_is_filled_in_afterwards_keeps_whom_it_is_for_under_a_question_for_somebody_else() -> None:
+    source = sample_source() | {"format": 2}
+    mine = {"id": "a", "label": "Vurdering", "roles": ["leder"]}
+    theirs = {"id": "b", "label": "Godkendt", "roles": ["medarbejder"], "when": ["afterwards"]}
+    source["perspectives"][0]["questions"][0]["notes"] = [mine, theirs]
+    template = Template.model_validate(source)
+    paper = said(paper_form(template, template.kind("MUS")))
+    assert "Godkendt (til Medarbejder)" in paper
+    assert "Vurdering (til" not in paper, "that is said once, over all of it"

@@ -156,6 +156,9 @@ def test_what_is_signed_after_a_part_stands_there_on_paper_and_under_its_name_in
         at = said.index(Signs(("Dato", "Lederen")))
         assert said[at + 1] == Heading(2, "Udvikling")
         assert said[-1] == Signs(("Dato", "Til sidst"))
+    every = without_plan(LEADER | {"after": "trivsel"})
+    titled = every.altered(plan=every.plan.altered(signatures_title="Bekræftelse"))
+    assert Heading(3, "Bekræftelse") not in paper_form(titled, titled.kinds[0]), "nothing is signed under it"
     copy = plan_markdown(sample_talk().altered(template=form, agreements=()).closed(CLOSED))
     places = [copy.index(each) for each in ("Trivsel", "Lederen (Mette", "Til sidst i skemaet", "Til sidst (Mette")]
     assert places == sorted(places)

@@ -53,6 +53,8 @@ def question(
         yield from _reading(asked, hung)
         return
     first, _, rest = asked.numbered.partition("\n")
+    # What is filled in afterwards may be for somebody else than what is said above.
+    of_later = sheet
     if whom := whom_all(sheet, fields):
         sheet = sheet._replace(roles={})
     if not says_it(under, first):
@@ -79,7 +81,7 @@ def question(
     if later:
         # It is no part of the answer before.
         yield from (Mark(NEXT), Line(t("export.afterwards_mark"), title=True))
-        yield from rooms(sheet, [Asked(with_condition(template, field), asked.id, field.id) for field in later])
+        yield from rooms(of_later, [Asked(with_condition(template, field), asked.id, field.id) for field in later])
 
 
 def says_it(heading: str, question: str) -> bool:

@@ -68,11 +68,13 @@ def signing(
     `signed` is what they sign there, where some of it stands elsewhere.
     """
     form, signed = template.plan, signatures_in(template, kind) if signed is None else signed
-    if (form.signatures_title or template.guidance_at("signatures", kind.id)) and before:
+    said = template.guidance_at("signatures", kind.id)
+    # Where all of it is signed after parts of the form, nothing is left for the title to stand over.
+    title = form.signatures_title if signed or said or not form.signatures else ""
+    if (title or said) and before:
         yield Signs(tuple(before))
         before = ()
-    if form.signatures_title:
-        yield Heading(3, form.signatures_title)
-    said = template.guidance_at("signatures", kind.id)
-    yield from explained(kind, said, under=form.signatures_title)
+    if title:
+        yield Heading(3, title)
+    yield from explained(kind, said, under=title)
     yield from to_sign(form, [(each, each.label) for each in signed], before)

@@ -35,16 +35,15 @@ def said_of(label: str, words: str) -> str:
 def field_item(template: Template, field: Field) -> Item:
     """Return a field with all that is to be known of it, a line each."""
     about, hint = about_field(template, field), in_one_line(field.hint)
-    if not field.label:
-        return told(about or t("export.note_fields"), hint, *_help(template, field))
-    return told(field.label, " ".join(filter(None, (f"({about})" if about else "", hint))), *_help(template, field))
+    label = field.label or t("export.field_unnamed")
+    return told(label, " ".join(filter(None, (f"({about})" if about else "", hint))), *_help(template, field))
 
 
 def _help(template: Template, field: Field) -> Iterator[str]:
     """Give what helps to answer a field, and what is answered in each row of one that has rows."""
     over = f" ({field.items_label})" if field.items_label else ""
     yield said_of(t("export.rows_given") + over, " · ".join(map(_row, field.items)))
-    yield said_of(t("export.rows_on_paper"), str(field.lines) if field.lines else "")
+    yield said_of(t("export.rows_on_paper"), str(field.lines) if field.lines and field.answer == "rows" else "")
     for column in map(as_field, field.fields):
         about, hint = about_field(template, column), in_one_line(column.hint)
         name = " ".join(filter(None, (column.label, f"({about})" if about else "")))
@@ -68,7 +67,7 @@ def about_field(template: Template, field: Field) -> str:
     several_kinds = len(template.kinds) > 1
     about = (
         answered_with(template, field),
-        count("export.field_lines", field.lines) if field.lines else "",
+        count("export.field_lines", field.lines) if field.lines and field.answer != "rows" else "",
         only_if(template, field.if_),
         t("export.field_each") if field.each else "",
         meant_for(template, field.roles).strip("()"),

@@ -199,6 +199,7 @@ WORDS = {
     "field_rows_between": "i {least} til {most} rækker, som I selv skriver",
     "rows_on_paper": "Linjer på papir",
     "rows_given": "Rækker",
+    "field_unnamed": "Felt uden navn",
     "field_lines_one": "én linje",
     "field_lines_many": "{n} linjer",
     "field_each": "hver svarer for sig",

@@ -199,6 +199,7 @@ WORDS = {
     "field_rows_between": "in {least} to {most} rows, which you write yourselves",
     "rows_on_paper": "Lines on paper",
     "rows_given": "Rows",
+    "field_unnamed": "Field without a name",
     "field_lines_one": "one line",
     "field_lines_many": "{n} lines",
     "field_each": "each answers for themselves",
