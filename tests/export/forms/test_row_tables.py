@@ -16,8 +16,12 @@ from mus_tui.export.pieces import Boxes, Grid, Line, Place, RowsToFill, Words
 from mus_tui.export.row_widths import widths
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.export.word import to_word_bytes
+from mus_tui.model.rules.answering.asked import with_tables
+from mus_tui.model.rules.template.check import misfits
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
+from mus_tui.model.values.rows import is_only_read
+from mus_tui.tui.kit.answers.to_read import to_read
 from tests.export.plan_copy.test_own_plan_fields import word_text as in_word
 from tests.export.reading import plan_markdown
 from tests.form_with_rows import rows_source, talk_with_rows
@@ -124,6 +128,43 @@ def test_what_the_form_itself_says_in_a_row_stands_there_and_is_not_asked() -> N
     said = talk.with_answer("faelles", Answer(text="Tit"), "", "tal/k1/nu")
     assert "| Ansvar | Holder aftaler | Tit |\n| Samspil | Lytter | Altid |" in plan_markdown(said, notes=True)
     assert "Holder aftaler" in template_markdown(talk.template)
+
+
+READ = {
+    "items": [
+        {"id": "k1", "label": "1", "given": ["Ikke endnu"]},
+        {"id": "k2", "label": "2", "given": ["Fuldt ud"]},
+    ],
+    "items_label": "Point",
+    "fields": [{"id": "det", "label": "Beskrivelse"}],
+}
+
+
+def test_a_table_that_is_only_read_stands_on_paper_and_on_the_screen_and_is_never_asked() -> None:
+    talk = talk_with(**READ)
+    assert not misfits(talk.template)
+    question = talk.question("faelles")
+    assert not [field for field in question.asked if field.id.startswith("tal")]
+    (table,) = (each for each in tables(talk) if each.corner == "Point")
+    assert table.heads == (("Beskrivelse", ""),)
+    for page in (to_html([table]), to_markdown([table]), in_word(to_word_bytes([table])), pdf_text([table])):
+        assert all(words in page for words in ("Point", "Ikke endnu", "Fuldt ud"))
+    assert table in tuple(preparation_form(talk, talk.participants[1], by_hand=False))
+    shown = [to_read(each) for each in with_tables(question, question.asked, talk.kind, "talk") if is_only_read(each)]
+    assert [each.told.heading.plain for each in shown if each.told] == [
+        "Vægt og ord\nPoint  ·  Beskrivelse\n1  ·  Ikke endnu\n2  ·  Fuldt ud"
+    ]
+    said = talk.with_answer("faelles", Answer(chosen=("g1",)), "", "liste/k1/grad")
+    assert "| Point | Beskrivelse |\n| --- | --- |\n| 1 | Ikke endnu |" in plan_markdown(said, notes=True)
+    assert "Ikke endnu" not in plan_markdown(talk, notes=True), "nothing is said there"
+    assert "kun til at læse" in template_markdown(talk.template)
+
+
+def test_a_question_with_nothing_but_a_table_to_read_has_room_for_a_note() -> None:
+    source = rows_source()
+    source["perspectives"][0]["questions"][1]["notes"] = [READ | {"id": "tal", "answer": "rows"}]
+    places = [piece.mark for piece in sitting_form(talk_with_rows(**source)) if isinstance(piece, Place)]
+    assert "svar: faelles" in places
 
 
 def pdf_text(pieces: list[RowsToFill]) -> str:

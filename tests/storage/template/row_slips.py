@@ -44,7 +44,7 @@ _TWO = f"fields: [{{id: b, label: Betyder}}, {_FIELD}]"
 
 ROW_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("given_too_many", _rows(_SAID.replace("[Kan det]", "[a1, b2, c3]"), _TWO), _rows(_SAID, _TWO)),
-    ("given_all", _rows(_SAID), _rows(_SAID, _TWO)),
+    ("given_all", _rows(f"{_SAID}, when: [afterwards]"), _rows(_SAID)),
     ("rows_given_and_written", _rows(f"{_ITEMS}, most: 3"), _FINE),
     ("rows_given_and_written", _rows(f"{_ITEMS}, least: 3"), _FINE),
     ("rows_how_many", _rows(""), _rows("most: 3")),

@@ -14,7 +14,17 @@ from mus_tui.model.forms.form_marks import NEXT, answer_mark
 from mus_tui.model.forms.tick_words import tick_words, with_meaning
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Chosen, Column, Field, Row, Scale
-from mus_tui.model.values.rows import Cell, EarlierRows, as_field, given_in, is_given, is_list, is_on_paper, rows_of
+from mus_tui.model.values.rows import (
+    Cell,
+    EarlierRows,
+    as_field,
+    given_in,
+    is_given,
+    is_list,
+    is_on_paper,
+    is_only_read,
+    rows_of,
+)
 from mus_tui.words import t
 
 LINES = 5
@@ -75,6 +85,12 @@ def rooms(sheet: Sheet, asked: Sequence[Asked], *, under_heading: bool = False) 
     begun = False
     for (scale, *_), together in groupby(asked, key=_on_scale):
         several = tuple(together)
+        if is_only_read(several[0].field):
+            # What is only read is no part of the answer before.
+            yield from (Mark(NEXT),) if begun else ()
+            yield from _to_read(sheet, several[0].field)
+            begun = True
+            continue
         if isinstance(several[0].field, Cell):
             # What stands over the rows is no part of the answer before.
             yield from (Mark(NEXT),) if begun else ()
@@ -90,6 +106,19 @@ def rooms(sheet: Sheet, asked: Sequence[Asked], *, under_heading: bool = False) 
             yield grid
         else:
             yield from (piece for each in several for piece in _room(sheet, each, said=not under_heading))
+
+
+def _to_read(sheet: Sheet, rows: Field) -> Iterator[Piece]:
+    """Give a table in which the form itself says everything."""
+    yield from [Line(named, title=True)] if (named := labelled(sheet, rows)) else []
+    yield from [Line(rows.hint)] if rows.hint else []
+    heads = tuple((column.label, column.hint) for column in rows.fields)
+    said = [
+        (row.label, tuple(Words(given_in(rows, row, each), with_row(row, each)) for each in rows.fields))
+        for row in rows.items
+    ]
+    table = RowsToFill(heads, tuple(said), rows.items_label)
+    yield from [table] if fits(table) else [words for _, across in said for words in across]
 
 
 def _in_rows(sheet: Sheet, rows: Field, asked: Sequence[Asked], *, said: bool) -> Iterator[Piece]:

@@ -9,12 +9,13 @@ from mus_tui.export.forms.field_room import LINES, Asked, Sheet, rooms, whom_all
 from mus_tui.export.forms.hung import only_if, with_condition
 from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Mark, Piece, Place, Prose
 from mus_tui.model.forms.form_marks import KEYWORDS, NEXT, answer_mark
+from mus_tui.model.rules.answering.asked import asks_nothing
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.parts.own_steps import KeywordSet
 from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.prose import in_one_line
-from mus_tui.model.values.rows import with_cells
+from mus_tui.model.values.rows import is_only_read, with_cells
 from mus_tui.model.values.template import Question, Template
 from mus_tui.words import in_every_language, t
 
@@ -45,8 +46,8 @@ def question(
 ) -> Iterator[Piece]:
     """Give a question with its intent, its sub-questions and room for an answer in each of the fields.
 
-    It stands `under` the heading of its theme, and is not said again where that says it. Where it has no field, there
-    is room for a note. `later` is filled in when the talk has been closed.
+    It stands `under` the heading of its theme, and is not said again where that says it. Where it has no field to
+    answer, there is room for a note. `later` is filled in when the talk has been closed.
     """
     hung = only_if(template, asked.if_)
     if asked.read:
@@ -55,7 +56,7 @@ def question(
     first, _, rest = asked.numbered.partition("\n")
     # What is filled in afterwards may be for somebody else than what is said above.
     of_later = sheet
-    if whom := whom_all(sheet, fields):
+    if whom := whom_all(sheet, [each for each in fields if not is_only_read(each)]):
         sheet = sheet._replace(roles={})
     if not says_it(under, first):
         yield Heading(3, " ".join(filter(None, (first, whom))))
@@ -73,10 +74,9 @@ def question(
         yield Bullets(tuple(map(_point, asked.prompts)))
         for prompt in asked.prompts:
             yield from _aside(t("export.remember"), prompt.note)
-    if asked.notes:
-        named = [(with_condition(template, field), asked.ref_of(field)) for field in fields]
-        yield from rooms(sheet, [Asked(field, asked.id, ref) for field, ref in named])
-    else:
+    named = [(with_condition(template, field), asked.ref_of(field)) for field in fields]
+    yield from rooms(sheet, [Asked(field, asked.id, ref) for field, ref in named])
+    if asks_nothing(asked):
         yield Place("", answer_mark(asked.id), LINES)
     if later:
         # It is no part of the answer before.

@@ -27,7 +27,7 @@ from mus_tui.export.pieces import (
 )
 from mus_tui.model.forms.form_marks import MINUTES, OWN_TOPICS
 from mus_tui.model.rules.answering.afterwards import beside_questions, fields_later
-from mus_tui.model.rules.answering.asked import fields_there
+from mus_tui.model.rules.answering.asked import fields_there, with_tables
 from mus_tui.model.rules.plan.header import header_for, top_for
 from mus_tui.model.rules.plan.standing import at_the_end, signed_after, stands_after
 from mus_tui.model.rules.route import last_year_before
@@ -74,7 +74,9 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
                 yield from _about_last_time(template, kind, level=3)
             filled_in = with_earlier_rows(template, question)
             # The empty form is all there is: it has room also for what is only prepared.
-            there, later = fields_there(filled_in, kind.id, "talk", "preparation"), fields_later(filled_in, kind.id)
+            asks = fields_there(filled_in, kind.id, "talk", "preparation")
+            there = with_tables(filled_in, asks, kind.id, "talk", "preparation")
+            later = fields_later(filled_in, kind.id)
             under = perspective.heading if perspective.questions else ""
             yield from form_question.question(template, question, there, sheet, later, under=under)
             yield from signed_here(template, signed.get(question.id, ()))

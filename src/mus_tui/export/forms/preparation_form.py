@@ -10,7 +10,7 @@ from mus_tui.export.forms.hung import chosen_questions, chosen_themes
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.pieces import Boxes, Heading, Item, Items, Line, Mark, Piece, Place, Prose, Signs
 from mus_tui.model.forms.form_marks import KEYWORDS, OWN_TOPICS, form_mark
-from mus_tui.model.rules.answering.asked import fields_at
+from mus_tui.model.rules.answering.asked import asks_nothing, fields_at, with_tables
 from mus_tui.model.rules.answering.shown import ahead, with_blank_rows
 from mus_tui.model.rules.preparation_route import fields_for, guidance_for, in_words_for
 from mus_tui.model.rules.route import stretches
@@ -49,13 +49,14 @@ def preparation_form(talk: Talk, person: Participant, *, by_hand: bool) -> Itera
     for stretch in stretches(with_blank_rows(talk)):
         asked = [(each, fields_at(talk, each, "preparation", person.role)) for each in stretch.questions]
         # What this person is asked nothing about beforehand is for the talk.
-        asked = [(each, mine) for each, mine in asked if mine or not each.notes]
+        asked = [(each, mine) for each, mine in asked if mine or asks_nothing(each)]
         if asked:
             title = stretch.title or t("export.own_topics")
             pick = chosen_questions(talk, stretch)
             yield from form_question.theme(talk.template, title, stretch.text, stretch.if_, pick=pick)
         for question, mine in asked:
-            yield from form_question.question(talk.template, question, mine, sheet, under=stretch.title)
+            there = with_tables(question, mine, talk.kind, "preparation", role=person.role)
+            yield from form_question.question(talk.template, question, there, sheet, under=stretch.title)
     yield Heading(2, t("papers.blank_own_topics"))
     yield Place(t("papers.blank_own_topics_hint"), OWN_TOPICS, LINES)
     if by_hand and talk.template.keywords:

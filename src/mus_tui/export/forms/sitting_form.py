@@ -20,7 +20,7 @@ from mus_tui.export.pieces import Boxes, Heading, Items, Piece
 from mus_tui.export.plan_copy.document import names_of
 from mus_tui.model.forms.form_marks import LAST_YEAR
 from mus_tui.model.rules.answering.afterwards import fields_later
-from mus_tui.model.rules.answering.asked import fields_there
+from mus_tui.model.rules.answering.asked import fields_there, with_tables
 from mus_tui.model.rules.answering.shown import ahead, with_blank_rows
 from mus_tui.model.rules.group.taking_part import named_in
 from mus_tui.model.rules.plan.standing import at_the_end, signed_after, stands_after
@@ -62,7 +62,7 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
         for question in stretch.questions:
             if question.id == last_time:
                 yield from _about_last_year(talk, sheet, level=3)
-            there = fields_there(question, kind.id, "talk")
+            there = with_tables(question, fields_there(question, kind.id, "talk"), kind.id, "talk")
             later = fields_later(question, kind.id)
             yield from form_question.question(template, question, there, sheet, later, under=stretch.title)
             yield from signed_here(template, signed.get(question.id, ()))

@@ -12,7 +12,7 @@ from mus_tui.export.lines import with_colon
 from mus_tui.export.pieces import Item, Items, Line, Piece, Table, Words
 from mus_tui.export.template.around import meant_for
 from mus_tui.language.answer_saying import bar, say_answer, say_briefly, say_meanings
-from mus_tui.model.rules.answering.asked import answered_together, fields_there, is_for
+from mus_tui.model.rules.answering.asked import answered_together, fields_there, is_for, with_tables
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer, choices_of
@@ -45,6 +45,16 @@ def _fields(talk: Talk, question: Question) -> list[Field]:
 
 
 def answers_at(talk: Talk, question: Question) -> Iterator[Piece]:
+    """Give the answers to a question, under the tables that are only read there; nothing where there is no answer."""
+    if answers := list(_answers(talk, question)):
+        for rows in with_tables(question, (), talk.kind, "talk"):
+            yield from [Line(rows.label, title=True)] if rows.label else []
+            said = ((row.label, *(given_in(rows, row, each) for each in rows.fields)) for row in rows.items)
+            yield Table((rows.items_label, *(each.label for each in rows.fields)), tuple(said))
+        yield from answers
+
+
+def _answers(talk: Talk, question: Question) -> Iterator[Piece]:
     """Give the answers to a question in the form's order, a note that belongs to no field before them."""
     fields = _fields(talk, question)
     if "" not in map(question.ref_of, fields) and (note := talk.note(question.id)).strip():

@@ -11,7 +11,7 @@ from mus_tui.export.template.around import meant_for, only_there
 from mus_tui.model.values.fields import Choice, Field, Row, Scale
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.row_source import source_of
-from mus_tui.model.values.rows import as_field
+from mus_tui.model.values.rows import as_field, is_only_read
 from mus_tui.model.values.template import Template
 from mus_tui.words import count, t
 
@@ -90,6 +90,8 @@ def answered_with(template: Template, field: Field) -> str:
     if field.answer == "rows" and field.most:
         key = "field_rows_between" if field.least else "field_rows_most"
         return t(f"export.{key}", least=field.least or 0, most=field.most)
+    if is_only_read(field):
+        return t("export.field_rows_read")
     return t(f"export.field_{field.answer}", scale=scale_name(scale) if scale else "")
 
 

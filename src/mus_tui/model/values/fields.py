@@ -51,7 +51,8 @@ class Row(Chosen):
     """One of the rows that a form gives."""
 
     given: tuple[Line, ...] = ()
-    """What the form itself says in its columns, from the first; what is empty or left out is answered."""
+    """What the form itself says in its columns, from the first; what is empty or left out is answered. Where it says
+    everything in every row, the rows are a table to read."""
 
 
 class Level(Chosen):

@@ -74,6 +74,13 @@ def is_given(field: Field, column: Column) -> bool:
     return any(given_in(field, row, column) for row in field.items)
 
 
+def is_only_read(field: Field) -> bool:
+    """Whether rows are a table to read: the form itself says all that stands in them, and nothing is answered."""
+    return bool(field.items and field.fields) and all(
+        given_in(field, row, column) for row in field.items for column in field.fields
+    )
+
+
 def is_list(field: Field) -> bool:
     """Whether one thing is answered about each of the rows that the form gives: the rows themselves are asked."""
     return bool(field.items) and len(field.fields) == 1

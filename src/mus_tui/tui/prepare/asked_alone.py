@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from textual.content import Content
 
 from mus_tui.language.answer_saying import say_briefly
-from mus_tui.model.rules.answering.asked import FREE_NOTE, asks_words_alone, fields_at, fields_there, has_words
+from mus_tui.model.rules.answering.asked import (
+    FREE_NOTE,
+    asks_words_alone,
+    fields_at,
+    fields_there,
+    has_words,
+    with_tables,
+)
 from mus_tui.model.rules.preparation_route import asked_in, pages
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field, Scale
-from mus_tui.model.values.rows import EarlierRows, with_cells
+from mus_tui.model.values.rows import EarlierRows, is_only_read, with_cells
+from mus_tui.model.values.template import Question
 from mus_tui.tui.kit.answers.asked import Asked, Told, called
 from mus_tui.tui.kit.answers.earlier_rows import in_sight, not_yet
 from mus_tui.tui.kit.answers.for_others import said_of
+from mus_tui.tui.kit.answers.to_read import to_read
 from mus_tui.tui.kit.names import names
 from mus_tui.tui.kit.way.hung_words import with_conditions
 from mus_tui.tui.preparation_desk import PreparationDesk
@@ -40,11 +51,11 @@ def asked_alone(desk: PreparationDesk, at: str, *, on_paper: bool = False) -> li
         # The page has its label and what is said about it, as those of a question.
         return [_asked(desk, at, field.altered(hint=""), "")._replace(label="")]
     question = with_conditions(desk.talk.template, asked_in(desk.talk, desk.preparation).question(at))
-    fields = fields_at(desk.talk, question, "preparation", desk.person.role)
-    asked = [
-        not_yet(each) if isinstance(each, EarlierRows) else _asked(desk, at, each, question.ref_of(each))
-        for each in (fields if on_paper else in_sight(fields))
-    ]
+    mine = fields_at(desk.talk, question, "preparation", desk.person.role)
+    there: Iterable[Field] = mine if on_paper else in_sight(mine)
+    if not on_paper:
+        there = with_tables(question, there, desk.talk.kind, "preparation", role=desk.person.role)
+    asked = [_place(desk, at, question, each) for each in there]
     if not has_words(question):
         asked.append(Asked(FREE_NOTE, "", desk.preparation.answer(at).alone, t("talk.notes")))
     if asked:
@@ -52,6 +63,13 @@ def asked_alone(desk: PreparationDesk, at: str, *, on_paper: bool = False) -> li
     others = fields_there(question, desk.talk.kind, "preparation")
     said = said_of(desk.talk, others, t("fields.only_in_talk"))
     return [Asked(FREE_NOTE, told=Told(Content.styled(said, "$quiet")))]
+
+
+def _place(desk: PreparationDesk, at: str, question: Question, field: Field) -> Asked:
+    """Return a field to answer, or what is only told in its place."""
+    if is_only_read(field):
+        return to_read(field)
+    return not_yet(field) if isinstance(field, EarlierRows) else _asked(desk, at, field, question.ref_of(field))
 
 
 def _asked(desk: PreparationDesk, at: str, field: Field, ref: str) -> Asked:

@@ -14,6 +14,7 @@ from mus_tui.model.rules.answering.asked import (
     fields_at,
     fields_there,
     has_words,
+    with_tables,
 )
 from mus_tui.model.rules.answering.next_time import Earlier, at_field
 from mus_tui.model.rules.preparation_route import asked_in
@@ -22,12 +23,13 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field, Scale
 from mus_tui.model.values.preparation import Preparation
-from mus_tui.model.values.rows import Cell, EarlierRows, is_there
+from mus_tui.model.values.rows import Cell, EarlierRows, is_only_read, is_there
 from mus_tui.model.values.template import Question
 from mus_tui.tui.kit.answers.asked import Asked, Told, called, style_of
 from mus_tui.tui.kit.answers.earlier_rows import in_sight, not_yet
 from mus_tui.tui.kit.answers.for_others import said_of
 from mus_tui.tui.kit.answers.last_times import say_before
+from mus_tui.tui.kit.answers.to_read import to_read
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names, names_with_former
 from mus_tui.tui.talk.own_note import OwnNote
@@ -68,9 +70,11 @@ def _before(asked: Asked, earlier: Sequence[Earlier], author: str) -> str:
 def _in_common(
     talk: Talk, question: Question, shared: Sequence[Preparation], earlier: Sequence[Earlier]
 ) -> Iterator[Asked]:
-    for field in in_sight(fields_there(question, talk.kind, "talk")):
+    for field in with_tables(question, in_sight(fields_there(question, talk.kind, "talk")), talk.kind, "talk"):
         ref = question.ref_of(field)
-        if isinstance(field, EarlierRows):
+        if is_only_read(field):
+            yield to_read(field)
+        elif isinstance(field, EarlierRows):
             yield not_yet(field)
         elif answered_together(field):
             people = tuple(names(talk).values()) if field.answer == "person" else ()
@@ -92,8 +96,11 @@ def _is_begun(talk: Talk, question: Question, cell: Cell, shared: Sequence[Prepa
 
 def _own(talk: Talk, question: Question, author: str, shared: Sequence[Preparation], own: OwnNote) -> Iterator[Asked]:
     role = next((each.role for each in talk.everybody if each.id == author), "")
-    for field in in_sight(fields_at(talk, question, "talk", role)):
+    for field in with_tables(question, in_sight(fields_at(talk, question, "talk", role)), talk.kind, "talk", role=role):
         ref = question.ref_of(field)
+        if is_only_read(field):
+            yield to_read(field)
+            continue
         if isinstance(field, EarlierRows):
             if not answered_together(field):
                 yield not_yet(field)

@@ -114,7 +114,8 @@ WORDS = {
     "Skriv {instead_list}, eller skriv hvert punkt på sin egen linje med «- » foran.",
     "fault_given_too_many": "«given» er det, skemaet selv siger i rækkens kolonner, og af dem er der {count}. "
     "Slet resten.",
-    "fault_given_all": "Alt i rækkerne er givet, så der er intet at svare på. Lad mindst én kolonne være uden «given».",
+    "fault_given_all": "Alt i rækkerne er givet, så der er intet at svare på. Lad mindst én kolonne være uden "
+    "«given», eller skriv feltet under et spørgsmål og uden «afterwards»: dér er det en tabel, der kun læses.",
     "fault_label_missing": "Feltet «{name}» har intet «label», som siger, hvad der svares på. Skriv det. "
     "Kun det eneste felt ved et spørgsmål eller i rækker, og rækker, der er givet, kan være uden, i format 2.",
     "fault_missing_key": "Nøglen «{key}» mangler. Tilføj den.",

@@ -194,6 +194,7 @@ WORDS = {
     "field_date": "en dag",
     "field_person": "et navn",
     "field_rows": "i hver række",
+    "field_rows_read": "kun til at læse",
     "field_rows_from": "i rækkerne fra «{label}»",
     "field_rows_most": "i højst {most} rækker, som I selv skriver",
     "field_rows_between": "i {least} til {most} rækker, som I selv skriver",

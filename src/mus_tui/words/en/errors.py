@@ -114,7 +114,8 @@ WORDS = {
     "fault_list_of_one": "Write a list here: {instead_list}, or each item on a line of its own with “- ” in front.",
     "fault_given_too_many": "“given” is what the form itself says in the columns of the row, and they are {count}. "
     "Delete the rest.",
-    "fault_given_all": "All of the rows is given, and nothing is left to answer. Let a column be without “given”.",
+    "fault_given_all": "All of the rows is given, and nothing is left to answer. Let a column be without “given”, or "
+    "write the field under a question and without “afterwards”: there it is a table that is only read.",
     "fault_label_missing": "The field “{name}” has no “label” that says what is answered. Write it. "
     "Only the single field of a question or of rows, and rows that are given, can be without, in format 2.",
     "fault_missing_key": "The key “{key}” is missing. Add it.",

@@ -194,6 +194,7 @@ WORDS = {
     "field_date": "a day",
     "field_person": "a name",
     "field_rows": "in each row",
+    "field_rows_read": "only to be read",
     "field_rows_from": "in the rows of “{label}”",
     "field_rows_most": "in at most {most} rows, which you write yourselves",
     "field_rows_between": "in {least} to {most} rows, which you write yourselves",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field, When
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.people import Participant
+from mus_tui.model.values.rows import is_only_read
 from mus_tui.model.values.talk_kind import TalkKind
 from mus_tui.model.values.template import Question
 
@@ -33,6 +36,28 @@ def fields_there(question: Question, kind: str, *when: When) -> tuple[Field, ...
         for field in question.asked
         if belongs(field.only, kind) and (not field.when or any(each in field.when for each in when))
     )
+
+
+def with_tables(question: Question, fields: Iterable[Field], kind: str, *when: When, role: str = "") -> list[Field]:
+    """Return what is answered at a question with the tables that are only read there, in the form's order.
+
+    With a `role` only what somebody of that role sees.
+    """
+    tables = [
+        field
+        for field in question.notes
+        if is_only_read(field)
+        and belongs(field.only, kind)
+        and (not field.when or any(each in field.when for each in when))
+        and (not role or not field.roles or role in field.roles)
+    ]
+    order = [each.id for each in question.notes]
+    return sorted([*tables, *fields], key=lambda field: order.index(field.id.partition("/")[0]))
+
+
+def asks_nothing(question: Question) -> bool:
+    """Whether a question has no field to answer: there is room for a note, beside what is only read."""
+    return all(map(is_only_read, question.notes))
 
 
 def answered_together(field: Field) -> bool:

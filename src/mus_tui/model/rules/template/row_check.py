@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mus_tui.model.rules.template.misfit import Loc, Misfit, twice
 from mus_tui.model.values.fields import MOST_ROWS, Field
-from mus_tui.model.values.rows import given_in
+from mus_tui.model.values.rows import is_only_read
 
 _OF_ROWS = ("items", "items_label", "least", "most", "rows_from", "fields")
 
@@ -43,10 +43,10 @@ def row_misfits(field: Field, loc: Loc) -> Iterator[Misfit]:
 
 
 def _given(field: Field, loc: Loc) -> Iterator[Misfit]:
-    """Give where a form says more in its rows than they have columns, or leaves nothing to answer."""
+    """Give where a form says more in its rows than they have columns, or leaves nothing to answer where it must ask."""
     for n, row in enumerate(field.items):
         if len(row.given) > len(field.fields):
             yield Misfit((*loc, "items", n, "given"), "given_too_many", {"count": len(field.fields)})
             return
-    if field.items and all(given_in(field, row, column) for row in field.items for column in field.fields):
+    if is_only_read(field) and (loc[0] != "perspectives" or field.is_later):
         yield Misfit((*loc, "items"), "given_all", {})
