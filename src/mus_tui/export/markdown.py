@@ -81,6 +81,8 @@ def _piece(piece: Piece) -> str:
             return f"{above}\n\n{boxes}" if above else boxes
         case Grid():
             return "\n\n".join(_grid(piece))
+        case RowsToFill() if said := _only_read(piece):
+            return table([piece.corner, *(" ".join(filter(None, each)) for each in piece.heads)], said)
         case RowsToFill(_, rows):
             # Below each other, as a grid's.
             over = [block(piece.corner)] if piece.corner else []
@@ -123,6 +125,14 @@ def _grid(grid: Grid) -> Iterator[str]:
         boxes = "\n".join(f"- [ ] {inline(head)}" for head in grid.heads)
     for row in grid.rows:
         yield f"{_asked(row.whole, row.hint, row.mark)}\n\n{boxes}"
+
+
+def _only_read(piece: RowsToFill) -> list[list[str]]:
+    """Return the rows of a table in which there is nothing to write; none where there is."""
+    cells = [cell for _, across in piece.rows for cell in across]
+    if not all(isinstance(cell, Words) for cell in cells):
+        return []
+    return [[label, *(cell.text for cell in across if isinstance(cell, Words))] for label, across in piece.rows]
 
 
 def _comment(mark: str) -> str:

@@ -19,7 +19,7 @@ from mus_tui.model.forms.form_lines import alike
 from mus_tui.model.forms.taking_in import take_in
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.preparation import Preparation
-from tests.form_with_rows import talk_about_rows_again
+from tests.form_with_rows import rows_source, talk_about_rows_again, talk_with_rows
 from tests.storage.preparation.test_fields_on_paper import WRITTEN, Filled, in_boxes, in_markdown, in_words, said
 
 TALK = talk_about_rows_again()
@@ -81,3 +81,17 @@ def test_a_form_is_taken_into_the_rows_of_a_preparation() -> None:
     assert found.note("igen", "naaet/3/mangler") == "Tid"
     assert found.note("maal", "mine/1/hvad") == "Lære regnskab"
     assert found.answer("maal", "mine/1/frist").date.written == "1. juni 2026"
+
+
+@pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN)
+def test_a_table_that_is_only_read_is_no_part_of_the_answers_around_it(
+    written: Callable[[list[Piece], Filled, dict[str, str]], str],
+) -> None:
+    source = rows_source()
+    table = {"id": "point", "answer": "rows", "items_label": "Point", "fields": [{"id": "det", "label": "Beskrivelse"}]}
+    table["items"] = [{"id": f"p{n}", "label": str(n), "given": [said]} for n, said in ((1, "Lidt"), (2, "Meget"))]
+    before, after = ({"id": each, "label": each.title()} for each in ("foer", "efter"))
+    source["perspectives"][0]["questions"][1]["notes"] = [before, table, after]
+    talk = talk_with_rows(**source)
+    pieces, words = list(preparation_form(talk, JONAS, by_hand=False)), {"svar: faelles/foer": "Godt og skidt"}
+    assert said(read_answers(written(pieces, {}, words), blank_forms(talk, JONAS))) == (words, {})
