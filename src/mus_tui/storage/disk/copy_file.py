@@ -23,7 +23,8 @@ def write_copy(path: Path, content: str | bytes, of: Path | None, *, overwrite: 
 
 def check_place(path: Path, of: Path | None) -> None:
     """Raise `MusError` where no copy of what is kept in the file `of` may ever lie."""
-    with suppress(OSError):
+    # A name that nothing can be called is nobody's; to write there says what is wrong with it.
+    with suppress(OSError, ValueError):
         if of is not None and path.samefile(of):
             raise MusError("copy_is_the_talk", path=path)
     with suppress(OSError, ValueError):

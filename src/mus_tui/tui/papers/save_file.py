@@ -153,7 +153,7 @@ class SaveFileScreen(OneByOne):
         """Say which files are written, where there are several, and ask for the place in the right number."""
         places = self.places(path) if path else ()
         several = len(places) > 1
-        self.query_one(NameList).show(self.called(places))
+        self.query_one(NameList).show(self.called(places) if places else ())
         self._call("#see", "see_many" if several else "see")
         self.query_one("#where", Static).update(Content(t(f"papers.copy_where{'_many' if several else ''}")))
 
