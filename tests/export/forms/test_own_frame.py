@@ -39,8 +39,10 @@ TOP_AND_FOOT = [
 def test_what_the_form_says_at_its_top_and_foot_stands_there_on_paper_and_in_the_copy() -> None:
     form = form_with(guidance=TOP_AND_FOOT)
     held = sample_talk().altered(template=form)
-    for page in (to_markdown(paper_form(form, form.kinds[0])), to_markdown(sitting_form(held)), plan_markdown(held)):
+    copy = plan_markdown(held)
+    for page in (to_markdown(paper_form(form, form.kinds[0])), to_markdown(sitting_form(held)), copy):
         assert page.index("Skemaet er fortroligt.") < page.index("## ")
+        assert page is copy or page.index("Skemaet er fortroligt.") < page.index("- **")
         assert page.endswith("Vedtaget i MED.\n")
     assert "Til sidst på papir og i kopien\n\nVedtaget" in "".join(template_markdown(form))
 
@@ -82,6 +84,25 @@ def test_the_lines_that_a_form_has_at_its_top_are_all_there_are() -> None:
     assert "- **" not in to_markdown(paper_form(none, none.kinds[0])).partition("## ")[0]
     assert "Næste møde" in to_markdown(paper_form(none, none.kinds[0]))
     assert [each.is_setting for each in changes(none.altered(header=None), none)] == [True]
+
+
+def test_a_question_that_the_lines_at_the_top_have_room_for_is_not_printed_once_more() -> None:
+    source = with_header({"label": "Din stilling", "shows": "answer", "question": "stilling"}).model_dump(by_alias=True)
+    theme = {"id": "om", "title": "Om dig"}
+    for notes, printed in (
+        ([], False),
+        ([{"id": "a", "label": "Stilling"}], False),
+        ([{"id": "a", "label": "Stilling", "lines": 4}], True),
+        ([{"id": "a", "label": "Stilling"}, {"id": "b", "label": "Afdeling"}], True),
+    ):
+        header = [source["header"][0] | ({"field": "a"} if notes else {})]
+        asked = {"id": "stilling", "text": "Hvad er du ansat som?", "notes": notes}
+        themes = [theme | {"questions": [asked]}, *sample_source()["perspectives"]]
+        form = Template.model_validate(sample_source() | {"format": 2, "header": header, "perspectives": themes})
+        held = sample_talk().altered(template=form)
+        for page in (to_markdown(paper_form(form, form.kinds[0])), to_markdown(sitting_form(held))):
+            assert "**Din stilling:** ____" in page
+            assert (("Hvad er du ansat som?" in page), ("## Om dig" in page)) == (printed, printed)
 
 
 def test_the_copy_fills_in_the_lines_at_the_top_and_tells_besides_only_what_they_leave_out() -> None:

@@ -219,3 +219,14 @@ def test_to_whom_something_may_be_passed_on_is_open_until_it_says_what() -> None
     assert "disclose" in full
     assert "disclose" not in {field.id for field in missing(form, row.altered(disclose="Kurset"))}
     assert "disclose" not in {field.id for field in missing(form, row.altered(disclose_to=" "))}
+
+
+def test_answers_that_a_form_calls_the_same_are_told_apart_by_their_questions() -> None:
+    source = sample_source() | {"format": 2}
+    first, second = source["perspectives"][0]["questions"][:2]
+    notes = [{"id": "a", "label": "Vurdering", "required": True}]
+    first.update(number="1a", short="Samarbejdet", notes=notes)
+    second.update(text="Hvordan går det " * 9, notes=notes)
+    words = [each.words for each in open_items(bare_talk(Template.model_validate(source))) if each.kind == "field"]
+    assert words[0] == "1a Samarbejdet · Vurdering"
+    assert words[1] == "Hvordan går det Hvordan går det Hvordan… · Vurdering"

@@ -64,6 +64,6 @@ def test_what_all_who_take_part_are_asked_does_not_say_whom_it_is_for() -> None:
     talk = approved_talk()
     fields = {field.id: field for field in talk.template.perspectives[0].questions[0].notes}
     assert role_mark(talk, fields["begge"]).plain == ""
-    assert "godkendt af" in role_mark(talk, fields["chef"]).plain
+    assert "Godkendt af" in role_mark(talk, fields["chef"]).plain
     labels = [piece.label for piece in sitting_form(talk) if isinstance(piece, Place)]
     assert "Deres" in labels

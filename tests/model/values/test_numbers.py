@@ -6,9 +6,11 @@ from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.model.rules.route import route, stretches
-from mus_tui.tui.kit.question_card import place_title, place_words
+from mus_tui.model.values.template import Template
+from mus_tui.tui.kit.question_card import place_above, place_title, place_words
 from mus_tui.tui.kit.route_list import step_title
 from tests.routed import routed_talk
+from tests.sample import sample_source, sample_talk
 
 
 def test_a_list_has_the_number_before_the_words_and_a_question_without_one_is_called_as_before() -> None:
@@ -23,6 +25,18 @@ def test_the_place_of_a_question_is_its_own_number_and_is_counted_only_where_the
     steps = [step for step in route(talk) if step.kind == "question"]
     places = [place_words("", place_title(talk, step), step, talk.question(step.question).number) for step in steps]
     assert places == ["I Opgaver  ·  1a", "I Opgaver", "I Opgaver  ·  spørgsmål 3 af 3", "Ro", "Andet"]
+
+
+def test_a_title_that_is_the_question_is_said_once() -> None:
+    source = sample_source() | {"format": 2}
+    source["perspectives"][0] |= {"number": "I", "title": "Trives du?"}
+    del source["perspectives"][0]["questions"][0]["text"]
+    template = Template.model_validate(source)
+    talk = sample_talk().altered(template=template, passed=())
+    first = next(step for step in route(talk) if step.kind == "question")
+    assert talk.question(first.question).text == "Trives du?"
+    assert place_above(talk, first) == f"I  ·  spørgsmål 1 af {first.of}"
+    assert template_markdown(template).count("Trives du?") == 1
 
 
 def test_a_bare_number_in_the_file_is_the_word_that_it_is() -> None:

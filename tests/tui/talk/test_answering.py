@@ -108,7 +108,7 @@ async def test_every_kind_of_answer_is_in_the_talk_at_once_and_what_is_for_one_r
             "start": ("", (), "uge 43"),
             "mentor": ("Ida", (), ""),
         }
-        assert "Hvor parat er medarbejderen? · til leder" in on_screen(app)
+        assert "Hvor parat er medarbejderen? · til Leder" in on_screen(app)
         # What is the form's is written where the letters meet no other text.
         await pilot.press("f7")
         assert "Hvor parat er medarbejderen?" in on_screen(app)

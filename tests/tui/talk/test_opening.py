@@ -195,3 +195,15 @@ async def test_words_in_brackets_are_shown_as_they_were_written(tmp_path: Path) 
         await pilot.press("enter")
         assert app.table.talk is not None
         assert app.table.talk.desk.talk.own_questions[-1].text == HOSTILE
+
+
+async def test_a_form_without_room_for_topics_of_their_own_offers_none(tmp_path: Path) -> None:
+    app = app_at(tmp_path)
+    async with running(app, (120, 40)) as pilot:
+        app.doors.begin(fresh(format=2, own_topics=False))
+        await at_rest(pilot)
+        assert "Eget emne" not in shown(app)
+        await pilot.press("plus", "ctrl+e")
+        assert isinstance(app.screen, OpeningScreen)
+        await pilot.press("ctrl+g")
+        assert "Eget emne" not in shown(app)

@@ -12,6 +12,7 @@ from mus_tui.model.forms.form_marks import KEYWORDS, NEXT, answer_mark
 from mus_tui.model.rules.answering.asked import asks_nothing
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.parts.conditions import If
+from mus_tui.model.values.parts.numbers import says_it
 from mus_tui.model.values.parts.own_steps import KeywordSet
 from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.prose import in_one_line
@@ -82,11 +83,6 @@ def question(
         # It is no part of the answer before.
         yield from (Mark(NEXT), Line(t("export.afterwards_mark"), title=True))
         yield from rooms(of_later, [Asked(with_condition(template, field), asked.id, field.id) for field in later])
-
-
-def says_it(heading: str, question: str) -> bool:
-    """Whether a heading over a question is that question, after the number of the theme."""
-    return bool(question) and f" {heading}".endswith(f" {question}")
 
 
 def _reading(asked: Question, hung: str) -> Iterator[Piece]:

@@ -28,7 +28,7 @@ from mus_tui.export.pieces import (
 from mus_tui.model.forms.form_marks import MINUTES, OWN_TOPICS
 from mus_tui.model.rules.answering.afterwards import beside_questions, fields_later
 from mus_tui.model.rules.answering.asked import fields_there, with_tables
-from mus_tui.model.rules.plan.header import header_for, top_for
+from mus_tui.model.rules.plan.header import header_for, is_answered_at_top, top_for
 from mus_tui.model.rules.plan.standing import at_the_end, signed_after, stands_after
 from mus_tui.model.rules.route import last_year_before
 from mus_tui.model.values.parts.around import Signature
@@ -43,8 +43,8 @@ _NOBODY: Mapping[str, str] = MappingProxyType({})
 def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     """Give the form of one kind of talk: keywords, questions, what must be discussed, and the plan."""
     yield from title_of(template, kind)
-    yield from at_the_top(template, kind, kind.roles)
     yield from said_on_paper(template, kind, "top")
+    yield from at_the_top(template, kind, kind.roles)
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     if template.keywords:
         yield from form_question.keywords(template.keywords, template.phases.keywords)
@@ -60,7 +60,8 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     asked = [question.id for each in template.perspectives_for(kind.id) for question in each.questions]
     last, signed = stands_after(template, kind.id, asked), signed_after(template, kind, asked)
     for perspective in template.perspectives_for(kind.id):
-        if perspective.questions:
+        below = [each for each in perspective.questions if not is_answered_at_top(template, kind.id, each)]
+        if below or (perspective.questions and perspective.text):
             yield from form_question.theme(
                 template,
                 perspective.heading,
@@ -78,7 +79,8 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
             there = with_tables(filled_in, asks, kind.id, "talk", "preparation")
             later = fields_later(filled_in, kind.id)
             under = perspective.heading if perspective.questions else ""
-            yield from form_question.question(template, question, there, sheet, later, under=under)
+            if question in below:
+                yield from form_question.question(template, question, there, sheet, later, under=under)
             yield from signed_here(template, signed.get(question.id, ()))
             if question.id == last:
                 yield from plan_between(template, kind)

@@ -23,6 +23,7 @@ from mus_tui.model.rules.answering.afterwards import fields_later
 from mus_tui.model.rules.answering.asked import fields_there, with_tables
 from mus_tui.model.rules.answering.shown import ahead, with_blank_rows
 from mus_tui.model.rules.group.taking_part import named_in
+from mus_tui.model.rules.plan.header import is_answered_at_top
 from mus_tui.model.rules.plan.standing import at_the_end, signed_after, stands_after
 from mus_tui.model.rules.route import last_year_before, stretches
 from mus_tui.model.rules.shared_topics import is_group
@@ -43,9 +44,9 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
         template.scales, tuple(_answering(talk)), {role.id: role.label for role in kind.roles}, kind.taking_part
     )
     yield from title_of(template, kind)
+    yield from said_on_paper(template, kind, "top")
     with_names = [role for role in kind.roles if named_in(talk, role.id)]
     yield from at_the_top(template, kind, with_names, named, when=say_when(talk), place=talk.place)
-    yield from said_on_paper(template, kind, "top")
     yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
     yield from _keywords(talk)
     last_time = last_year_before(stretches(talk))
@@ -58,13 +59,16 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     last, signed = stands_after(template, kind.id, asked), signed_after(template, kind, asked)
     for stretch in walked:
         title, pick = stretch.title or t("export.own_topics"), chosen_questions(talk, stretch)
-        yield from form_question.theme(template, title, stretch.text, stretch.if_, pick=pick)
+        below = [each for each in stretch.questions if not is_answered_at_top(template, kind.id, each)]
+        if below or stretch.text:
+            yield from form_question.theme(template, title, stretch.text, stretch.if_, pick=pick)
         for question in stretch.questions:
             if question.id == last_time:
                 yield from _about_last_year(talk, sheet, level=3)
             there = with_tables(question, fields_there(question, kind.id, "talk"), kind.id, "talk")
             later = fields_later(question, kind.id)
-            yield from form_question.question(template, question, there, sheet, later, under=stretch.title)
+            if question in below:
+                yield from form_question.question(template, question, there, sheet, later, under=stretch.title)
             yield from signed_here(template, signed.get(question.id, ()))
             if question.id == last:
                 yield from plan_between(template, kind, named)

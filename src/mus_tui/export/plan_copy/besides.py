@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from mus_tui.export.forms.form_question import says_it
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Prose, Words
 from mus_tui.export.plan_copy.answers import answers_at, said, whom_all
 from mus_tui.export.template.around import meant_for
@@ -17,6 +16,7 @@ from mus_tui.model.rules.last_words import last_words as said_last
 from mus_tui.model.rules.plan.standing import stands_after
 from mus_tui.model.rules.route import Stretch, stretches
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.numbers import says_it
 from mus_tui.model.values.rows import Cell
 from mus_tui.model.values.template import Question
 from mus_tui.words import t

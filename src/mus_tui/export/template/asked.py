@@ -10,6 +10,7 @@ from mus_tui.export.template.around import marked, only_there, said_to_roles
 from mus_tui.export.template.fields import field_item, says_more
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.numbering import number_before
+from mus_tui.model.values.parts.numbers import says_it
 from mus_tui.model.values.parts.prompts import Prompt
 from mus_tui.model.values.parts.topics import MandatoryTopic
 from mus_tui.model.values.prose import in_one_line
@@ -39,16 +40,20 @@ def _perspective(template: Template, each: Perspective) -> Iterator[Piece]:
         yield Prose(each.text)
     yield from lines("" if each.questions else t("export.no_questions"))
     for number, question in each.counted:
-        yield from _question(template, number, question)
+        yield from _question(template, number, question, each.heading)
 
 
-def _question(template: Template, number: int, question: Question) -> Iterator[Piece]:
+def _question(template: Template, number: int, question: Question, under: str) -> Iterator[Piece]:
+    """Give a question `under` the heading of its theme, which is not said again where it is what is asked."""
     first, _, rest = question.text.partition("\n")
     if question.read and question.short:
         first, rest = question.short, question.text
     mandatory = f" {t('export.mandatory')}" if question.mandatory else ""
-    asked = marked(first + mandatory, question.ours, only_there(template, question.only))
-    yield Heading(4, number_before(number, first, question.number) + asked)
+    if says_it(under, question.numbered.partition("\n")[0]):
+        yield from lines(marked(mandatory, question.ours, only_there(template, question.only)).strip())
+    else:
+        asked = marked(first + mandatory, question.ours, only_there(template, question.only))
+        yield Heading(4, number_before(number, first, question.number) + asked)
     if rest.strip():
         yield Prose(rest)
     for role, text in said_to_roles(template, question):

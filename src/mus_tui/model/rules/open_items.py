@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple
@@ -23,6 +24,9 @@ from mus_tui.model.values.plan_form import PlanField
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.rows import Cell, is_there
 from mus_tui.model.values.template import Question
+
+_FEW_LETTERS = 40
+"""So much of a question tells it from others that ask for the same."""
 
 
 class OpenItem(NamedTuple):
@@ -70,7 +74,8 @@ class OpenItem(NamedTuple):
 
 def open_items(talk: Talk) -> tuple[OpenItem, ...]:
     """Return what is still open, in the order in which it is best settled."""
-    early = (*_topics(talk), *_keywords(talk), *_competence(talk), *_answers(talk), *_earlier(talk))
+    answers = _told_apart(talk, tuple(_answers(talk)))
+    early = (*_topics(talk), *_keywords(talk), *_competence(talk), *answers, *_earlier(talk))
     return (*early, *_plan(talk), *_minutes(talk), *_follow_up(talk))
 
 
@@ -121,6 +126,16 @@ def _answers(talk: Talk) -> Iterator[OpenItem]:
         for _, together in groupby(asked, key=lambda each: each.rows.id if isinstance(each, Cell) else each.id):
             if question:
                 yield from _unanswered(talk, step.id, question, tuple(together))
+
+
+def _told_apart(talk: Talk, items: Sequence[OpenItem]) -> Iterator[OpenItem]:
+    """Give the same answers, each with its question before it where a form calls several of them the same."""
+    often = Counter(item.words for item in items)
+    asked = {step.id: talk.question(step.question).called for step in route(talk) if step.kind == "question"}
+    for item in items:
+        question = asked[item.step]
+        question = question if len(question) <= _FEW_LETTERS else f"{question[: _FEW_LETTERS - 1].rstrip()}…"
+        yield item._replace(words=f"{question} · {item.words}") if often[item.words] > 1 else item
 
 
 def _unanswered(talk: Talk, step: str, question: Question, fields: Sequence[Field]) -> Iterator[OpenItem]:

@@ -218,6 +218,12 @@ def brings_own(talk: Talk, step: Step) -> bool:
     return step.question == step.perspective and not any(each.questions for each in there)
 
 
+def offers_own_topics(talk: Talk) -> bool:
+    """Whether they may add topics of their own: where the form has no room for them, only to a theme that asks none."""
+    brought = any(not each.questions for each in talk.template.perspectives_for(talk.kind))
+    return talk.template.own_topics or brought
+
+
 def step_for_topic(talk: Talk, topic: str) -> str:
     """Return the id of the first step beside which a topic is ticked; the plan, or the end, where none touches it."""
     for step in route(talk):

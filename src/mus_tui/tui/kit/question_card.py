@@ -11,6 +11,7 @@ from mus_tui.model.rules.route import Step, brings_own
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.rules.topic_parts import topics_left
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.parts.numbers import says_it
 from mus_tui.tui.kit.about_people import duty_words
 from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.setting.cut import Cut
@@ -54,16 +55,12 @@ class QuestionCard(Vertical):
 
     def show(self, talk: Talk, step: Step) -> None:
         """Show one question and its place among the others."""
-        title = place_title(talk, step)
-        title = t("talk.place_left_behind", title=title) if step.left_behind else title
-        done = "✓ " if step.id in talk.passed else ""
-        question = talk.question(step.question)
+        question, place = talk.question(step.question), place_above(talk, step)
         self.query_one("#left", Tally).say(Content(left_words(talk)))
-        place = place_words(done, title, step, question.number)
         self.say(t("talk.place_aside", place=place) if step.aside else place, question.text)
         if brings_own(talk, step):
             hint = Content.styled(t("talk.bring_your_own"), "not bold $quiet")
-            self.query_one("#asked", Words).say(Content.assemble(title, "\n", hint))
+            self.query_one("#asked", Words).say(Content.assemble(place_title(talk, step), "\n", hint))
         self.query_one(ReadingPage).show(question)
         duty = self.query_one("#silence", Words)
         silence = silence_at(talk, step.question)
@@ -128,6 +125,16 @@ def place_words(done: str, title: str, step: Step, number: str | None) -> str:
     if step.of <= 1 or number is not None:
         return t("talk.place_alone", done=done, title=title)
     return t("talk.place", done=done, title=title, number=step.number, of=step.of)
+
+
+def place_above(talk: Talk, step: Step) -> str:
+    """Return where a question stands, as it is said above it: a title that is what is asked is not said there too."""
+    title, question = place_title(talk, step), talk.question(step.question)
+    if says_it(title, question.text) and not brings_own(talk, step):
+        title = title.removesuffix(question.text).rstrip()
+    title = t("talk.place_left_behind", title=title) if step.left_behind else title
+    done = "✓ " if step.id in talk.passed else ""
+    return done + place_words("", title, step, question.number).lstrip(" ·")
 
 
 def place_title(talk: Talk, step: Step) -> str:

@@ -183,11 +183,6 @@ def role_mark(talk: Talk, field: Field) -> Content:
     """Return whom a field is for, so that it never stands unmarked before all."""
     if talk.talk_kind.are_all(field.roles):
         return Content("")
-    called = [_in_sentence(role.label) for role in talk.talk_kind.roles if role.id in field.roles]
+    called = [role.label for role in talk.talk_kind.roles if role.id in field.roles]
     apart = " · " if field.label else ""
     return Content.styled(f"{apart}{t('fields.to_roles', roles=listed(called))}", "$here") if called else Content("")
-
-
-def _in_sentence(label: str) -> str:
-    """Return a role inside a sentence; a name that is written in capitals stays."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

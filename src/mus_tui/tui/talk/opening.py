@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
 from mus_tui.language.follow_up_saying import say_whose
-from mus_tui.model.rules.route import walks
+from mus_tui.model.rules.route import offers_own_topics, walks
 from mus_tui.model.rules.shared_topics import topics_waiting, with_topics
 from mus_tui.model.rules.standing import has_begun, only_looks, taken_up, with_standing
 from mus_tui.model.values.listing import TalkHead
@@ -83,7 +83,8 @@ class OpeningScreen(TalkScreen):
             with Horizontal(id="choices"):
                 yield Button(id="begin", classes="-primary")
                 yield Button(Content(t("walk.command")), id="home-again", action="screen.home_again")
-                yield Button(Content(t("talk.opening_own_topic")), id="own", action="screen.own_topic")
+                if offers_own_topics(self.talk):
+                    yield Button(Content(t("talk.opening_own_topic")), id="own", action="screen.own_topic")
                 yield Button(id="unfold")
                 yield Button(Content(t("talk.opening_invite")), id="invite", action="screen.invite")
 
@@ -104,7 +105,8 @@ class OpeningScreen(TalkScreen):
         if self.talk.is_closed:
             return ways[:-1]
         # A letter that does something is named also where there is little room; the last of the others wait for it.
-        letters = (*self._letters(), KeyHint("+", t("keys.own_topic"), "screen.own_topic"))
+        own = [KeyHint("+", t("keys.own_topic"), "screen.own_topic")] if offers_own_topics(self.talk) else []
+        letters = (*self._letters(), *own)
         before = (
             (KeyHint("F7", t("keys.earlier"), "screen.earlier", t("keys.earlier_short")),) if self._asks_earlier else ()
         )
@@ -125,17 +127,15 @@ class OpeningScreen(TalkScreen):
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Let a letter be a key only while the bar names it."""
-        if action == "standing":
-            return self._asks_standing
-        if action == "earlier":
-            return self._asks_earlier
+        if action in {"standing", "earlier"}:
+            return self._asks_earlier if action == "earlier" else self._asks_standing
         if action == "own_topic":
-            return not self.talk.is_closed
+            return not self.talk.is_closed and offers_own_topics(self.talk)
         return action != "take_topics" or bool(self._topics())
 
     def nowhere_words(self) -> str:
         """Return the ways to what can be written."""
-        return super().nowhere_words() if self.talk.is_closed else t("talk.opening_letters")
+        return t("talk.opening_letters") if self.check_action("own_topic", ()) else super().nowhere_words()
 
     def way_back(self) -> Callable[[], None]:
         """Return what takes back how it stands, and topics taken in."""

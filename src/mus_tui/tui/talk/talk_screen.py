@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from mus_tui.model.rules.route import OWN, Step, after, route, step_at, step_instead
+from mus_tui.model.rules.route import OWN, Step, after, offers_own_topics, route, step_at, step_instead
 from mus_tui.model.rules.standing import gone_on
 from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
@@ -110,7 +110,8 @@ class TalkScreen(Previewed):
     def not_now(self) -> tuple[str, ...]:
         """What help and the palette leave out, since it would do nothing: in a closed talk all that writes."""
         closed = _WRITES if self.talk.is_closed else ()
-        return (*super().not_now, *closed, *(() if self.talk.makes_plan else ("agree", "plan")))
+        own = () if offers_own_topics(self.talk) else ("own_topic",)
+        return (*super().not_now, *closed, *own, *(() if self.talk.makes_plan else ("agree", "plan")))
 
     def commit(self) -> None:
         """Write what stands in the widgets into the talk; called before anything leaves the screen."""
@@ -206,7 +207,7 @@ class TalkScreen(Previewed):
         from mus_tui.tui.talk.own_topic import OwnTopicScreen
 
         self.commit()
-        if not self.talk.is_closed:
+        if not self.talk.is_closed and offers_own_topics(self.talk):
             perspective = self.step.perspective if self.step.perspective != OWN else ""
             self._bring(OwnTopicScreen(self.desk, perspective, self.step.question))
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from mus_tui.model.rules.answering.asked import FREE_NOTE, answered_together
+from mus_tui.model.rules.answering.asked import FREE_NOTE, answered_together, fields_there
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.kind_id import belongs
 from mus_tui.model.values.parts.around import HeaderLine
 from mus_tui.model.values.template import Question, Template
+
+_ON_A_LINE = {"text", "date", "person"}
+"""What is written on a line: what is chosen among has no room on it."""
 
 
 def header_for(template: Template, kind: str) -> tuple[HeaderLine, ...]:
@@ -58,6 +61,16 @@ def field_of(question: Question, line: HeaderLine) -> Field | None:
     if line.field is not None:
         return next((field for field in together if field.id == line.field), None)
     return together[0] if len(together) == 1 else None if question.notes else FREE_NOTE
+
+
+def is_answered_at_top(template: Template, kind: str, question: Question) -> bool:
+    """Whether the lines at the top of the form have room for all that a question asks, and it says nothing more."""
+    lines = [each for each in top_for(template, kind) or () if each.shows == "answer" and each.question == question.id]
+    there = {field.id for line in lines if (field := field_of(question, line))}
+    asked = fields_there(question, kind, "talk", "preparation", "afterwards") if question.notes else (FREE_NOTE,)
+    if not asked or question.read or question.prompts or question.intent or question.note:
+        return False
+    return all(each.id in there and each.answer in _ON_A_LINE and (each.lines or 1) == 1 for each in asked)
 
 
 def shown_fields(question: Question) -> list[Field]:

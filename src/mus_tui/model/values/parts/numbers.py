@@ -19,3 +19,8 @@ Number = Annotated[Line, BeforeValidator(as_written)]
 def numbered(number: str | None, words: str) -> str:
     """Return words after their number."""
     return f"{number} {words}" if number else words
+
+
+def says_it(heading: str, question: str) -> bool:
+    """Whether a heading over a question is that question, after the number of the theme."""
+    return bool(question) and f" {heading}".endswith(f" {question}")

@@ -14,7 +14,7 @@ from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.answering.focus import choice_at, chooses, with_choice
-from mus_tui.model.rules.route import OWN, Step, step_at, step_instead, walks
+from mus_tui.model.rules.route import OWN, Step, offers_own_topics, step_at, step_instead, walks
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.doors import Doors
 from mus_tui.tui.kit.difference_words import Way, turned_words
@@ -84,7 +84,8 @@ class OverviewScreen(Filtered[None]):
         if walks(self._desk.talk) and not self._desk.talk.is_closed:
             self.add_class("-walks")
             yield Button(Content(t("walk.command")), id="home-again")
-        yield Button(Content(t("talk.overview_own_topic")), id="own")
+        if offers_own_topics(self._desk.talk):
+            yield Button(Content(t("talk.overview_own_topic")), id="own")
         if purposes_of(self._desk.talk):
             yield Button(Content(t("talk.purposes")), id="unfold", action="screen.unfold")
 
