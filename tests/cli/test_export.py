@@ -299,7 +299,7 @@ def test_of_a_group_the_same_people_have_a_copy_as_in_the_dialog_and_of_the_othe
         assert (err.strip()[-len(said) or None :], len(err.splitlines())) == (said, bool(said))
         assert ("Aftalt siden" in out) == ("Dan" in asked and "ics" not in asked)
     assert main(["export", file, "--for", "Else", "-o", "-"]) == 1
-    assert "Else Ry er taget ud undervejs og står ikke i nogen aftale." in one_sentence(capsys)
+    assert "Else Ry er taget ud undervejs og er ikke nævnt ved navn i nogen aftale." in one_sentence(capsys)
     # A name of before is kept nowhere: the names there are now are told.
     assert main(["export", file, "--for", "Dorthe", "-o", "-"]) == 1
     said = one_sentence(capsys)

@@ -74,8 +74,8 @@ WORDS = {
     "missing_follow-up": "Skriv også, hvilken samtale det er, fx: mus follow-up samtale.json",
     "copy_of_plan_alone": "Kopien til personalemappen og en anden persons har kun planen med. Udelad --with-…",
     "copy_of_employee_alone": "Det kan kun komme med i egen kopi: skriv også --for employee",
-    "copy_of_gone": "{person} er taget ud undervejs og står ikke i nogen aftale. Der er ingen kopi til {person}. "
-    "Der er til {known}.",
+    "copy_of_gone": "{person} er taget ud undervejs og er ikke nævnt ved navn i nogen aftale. Der er ingen kopi til "
+    "{person}. Der er til {known}.",
     "not_shared": "Ingen af dem, der er med, hedder nu «{person}»; de hedder {known}. Er det en anden, har I "
     "ikke aftalt at dele noget: åbn samtalen, tryk Ctrl+O, og vælg «Til en anden».",
     "dates_of_calendar": "--dates vælger dage til en kalender: skriv også --to ics",

@@ -74,7 +74,7 @@ WORDS = {
     "missing_follow-up": "Write which talk it is as well, such as: mus follow-up talk.json",
     "copy_of_plan_alone": "A copy for the personnel folder or a third person holds the plan alone. Leave --with-… out.",
     "copy_of_employee_alone": "That can only be in the own copy: write --for employee too.",
-    "copy_of_gone": "{person} was taken out midway and stands in no agreement. There is no copy for {person}. "
+    "copy_of_gone": "{person} was taken out midway and is named in no agreement. There is no copy for {person}. "
     "There are for {known}.",
     "not_shared": "Nobody who takes part is called “{person}” now; they are called {known}. If it is somebody "
     "else, you have not agreed to share anything: open the talk, press Ctrl+O and choose “For someone else”.",
