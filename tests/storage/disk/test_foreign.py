@@ -48,8 +48,8 @@ HARMFUL = (
         ("locked", 90),
         ("list", 150),
         ("folder", 100),
-        ("docx", 6),
-        ("pdf", 6),
+        ("docx", 4),
+        ("pdf", 3),
     ],
 )
 def test_what_is_spoiled_is_refused_in_plain_words_or_read(name: str, times: int, tmp_path: Path) -> None:
