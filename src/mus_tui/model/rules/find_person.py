@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from mus_tui.errors import MusError
@@ -29,6 +30,16 @@ class Way(NamedTuple):
     """Whether all of them are meant at once: a role that many have."""
 
 
+class _Seats(NamedTuple):
+    """Who takes part in what role: all that the words for people hang on. It stays the same from letter to letter."""
+
+    people: tuple[Participant, ...]
+    roles: tuple[Role, ...]
+
+    def role_of(self, person: Participant) -> Role:
+        return next(role for role in self.roles if role.id == person.role)
+
+
 class People(NamedTuple):
     """Everybody in a talk, and the words that mean each of them."""
 
@@ -43,7 +54,7 @@ def find_person(talk: Talk, words: str) -> Participant:
 
     Raises `MusError` with exit code 2, naming the choices, where nobody or more than one is meant.
     """
-    for meant in _meant(_tiers(talk), words):
+    for meant in _meant(_tiers(_seats(talk)), words):
         if len(meant) == 1:
             return meant[0]
         if meant:
@@ -54,14 +65,12 @@ def find_person(talk: Talk, words: str) -> Participant:
 
 def all_who_may_be_meant(talk: Talk, words: str) -> list[Participant]:
     """Return who the words may mean: several where it cannot be told which of them."""
-    return next(filter(None, _meant(_tiers(talk), words)), [])
+    return next(filter(None, _meant(_tiers(_seats(talk)), words)), [])
 
 
 def parts_of(talk: Talk, words: str, between: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """Give the parts of what is said of people, each with what stands after it; a name stays whole, signs and all."""
-    called = {name for each in talk.everybody for name in (each.name, short_names(talk.everybody).get(each.id, ""))}
-    odd = sorted((re.escape(name) for name in called if name and between.search(name)), key=len, reverse=True)
-    name = re.compile(rf"(?<!\w)(?:{'|'.join(odd)})(?!\w)", re.IGNORECASE) if odd else None
+    name = _torn(talk.everybody, between)
     begins = at = 0
     while found := between.search(words, at):
         if name and (whole := name.search(words, at)) and whole.start() < found.end() and found.start() < whole.end():
@@ -70,6 +79,14 @@ def parts_of(talk: Talk, words: str, between: re.Pattern[str]) -> Iterator[tuple
             yield words[begins : found.start()], found[0]
             begins = at = found.end()
     yield words[begins:], ""
+
+
+@lru_cache(maxsize=2)
+def _torn(everybody: tuple[Participant, ...], between: re.Pattern[str]) -> re.Pattern[str] | None:
+    """Return what finds the names that would be torn in two; None where there are none."""
+    called = {*(each.name for each in everybody), *short_names(everybody).values()}
+    odd = sorted((re.escape(name) for name in called if name and between.search(name)), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(odd)})(?!\w)", re.IGNORECASE) if odd else None
 
 
 def persons_meant(talk: Talk, words: str) -> list[Participant]:
@@ -91,24 +108,33 @@ def choices(talk: Talk) -> str:
 
 def people_in(talk: Talk) -> People:
     """Return everybody who takes part, by all the words that mean them in a sentence."""
-    short = short_names(talk.participants)
-    said = {person.id: short.get(person.id) or talk.role_of(person).label for person in talk.participants}
-    tiers = _tiers(talk)
+    return _people(_seats(talk))
+
+
+def _seats(talk: Talk) -> _Seats:
+    return _Seats(talk.participants, talk.talk_kind.roles)
+
+
+# The plan asks for it several times at each letter, and nobody comes or goes meanwhile.
+@lru_cache(maxsize=1)
+def _people(seats: _Seats) -> People:
+    short = short_names(seats.people)
+    said = {person.id: short.get(person.id) or seats.role_of(person).label for person in seats.people}
+    tiers = _tiers(seats)
     ways: dict[str, Way] = {}
-    for person in talk.participants:
-        for words, exact in _ways_to_say(talk, person, said[person.id]):
+    for person in seats.people:
+        for words, exact in _ways_to_say(seats.role_of(person), person, said[person.id]):
             meant = next(filter(None, _meant(tiers, words)), [person])
             ways.setdefault(words, Way(words, tuple(said[each.id] for each in meant), exact))
-    for role in talk.talk_kind.roles:
+    for role in seats.roles:
         if role.many:
-            everybody = tuple(said[each.id] for each in talk.people_in(role.id))
+            everybody = tuple(said[each.id] for each in seats.people if each.role == role.id)
             for words in _many_words(role.label):
                 ways[words] = Way(words, everybody, together=True)
     return People(tuple(said.values()), tuple(ways.values()))
 
 
-def _ways_to_say(talk: Talk, person: Participant, said: str) -> Iterator[tuple[str, bool]]:
-    role = talk.role_of(person)
+def _ways_to_say(role: Role, person: Participant, said: str) -> Iterator[tuple[str, bool]]:
     if not role.many:
         yield from ((words, False) for words in _role_words(role.label))
     if not person.name:
@@ -167,14 +193,15 @@ _LOOSE = 4
 """From here on a title before the words says nothing."""
 
 
-def _tiers(talk: Talk) -> _Tiers:
+@lru_cache(maxsize=1)
+def _tiers(seats: _Seats) -> _Tiers:
     """Return for everybody the words that mean them, ever looser."""
-    short = short_names(talk.participants)
+    short = short_names(seats.people)
     found = []
-    for person in talk.participants:
+    for person in seats.people:
         name = read_name(person.name)
         by_name = (_first_names(name), _family_names(name), _letters(name))
-        role = _role_words_of(talk.role_of(person))
+        role = _role_words_of(seats.role_of(person))
         words = ({person.id}, {person.name, name.whole}, role, {short.get(person.id) or person.name}, *by_name)
         found.append((person, tuple(_known(each) - {""} for each in words)))
     return tuple(found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from mus_tui.model.values.letters import as_known
@@ -120,6 +121,12 @@ def read_name(words: str) -> Name:
 
 def called(names: Sequence[str]) -> tuple[str, ...]:
     """Return what each is called on a screen, told apart: `Mette F.` and `Mette H.`; empty for no name."""
+    return _called(tuple(names))
+
+
+# Whatever is drawn of a talk says who sits in it.
+@lru_cache(maxsize=4)
+def _called(names: tuple[str, ...]) -> tuple[str, ...]:
     read = [read_name(name) for name in names]
     said = _apart([name.said for name in read], [name.said_apart for name in read])
     return tuple(_apart(said, [name.whole for name in read]))
