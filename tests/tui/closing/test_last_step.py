@@ -145,12 +145,13 @@ async def test_a_closed_talk_says_every_last_word_whole(tmp_path: Path) -> None:
 
 
 async def test_a_closed_talk_is_opened_again_at_its_first_line_with_all_its_fields(tmp_path: Path) -> None:
-    async with at_table(tmp_path, whole().closed(NOW), "closing", (80, 60)) as (app, pilot):
+    async with at_table(tmp_path, sample_talk().closed(NOW), "closing", (80, 60)) as (app, pilot):
+        await until_said(pilot, "Det stod åbent, da I lukkede")
         await point_out(pilot, "genåbn")
         await pilot.press("enter")
         await until_said(pilot, "Vil I åbne samtalen igen")
         await pilot.press("tab", "enter")
-        await until_said(pilot, "Intet står åbent", "Det tager jeg med", "Om samtalen selv", "Luk samtalen")
+        await until_said(pilot, "Det står stadig åbent", "Det tager jeg med", "Om samtalen selv", "Luk samtalen")
         assert not app.screen.query_one("#last-p1", Input).disabled
 
 

@@ -50,7 +50,8 @@ class StillOpen(Vertical):
         self.display = bool(items) or not talk.is_closed
         self.query_one(OpenList).show(talk)
         done = "nothing_open_yet" if questions_left(talk) else "nothing_open"
-        title = "closing.open" if items or waits else f"closing.{done}"
+        still = "was_open" if talk.is_closed else "open"
+        title = f"closing.{still}" if items or waits else f"closing.{done}"
         self.query_one("#open-title", Static).update(Content(t(title)))
         waiting = self.query_one("#waits", Static)
         waiting.update(Content(waits))

@@ -2,6 +2,7 @@
 
 WORDS = {
     "open": "Det står stadig åbent",
+    "was_open": "Det stod åbent, da I lukkede",
     "open_hint": "Enter går dertil",
     "nothing_open_yet": "✓ Intet står åbent.",
     "nothing_open": "✓ Intet står åbent. I er godt i mål med samtalen.",

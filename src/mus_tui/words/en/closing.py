@@ -2,6 +2,7 @@
 
 WORDS = {
     "open": "Still open",
+    "was_open": "Open when you closed",
     "open_hint": "Enter goes there",
     "nothing_open_yet": "✓ Nothing is open.",
     "nothing_open": "✓ Nothing is open. You have come well through the talk.",
