@@ -7,13 +7,23 @@ from datetime import date
 import pytest
 
 from mus_tui.model.rules.about_talk import with_about
-from mus_tui.model.rules.group.belonging import as_copied_for, belongs_to, is_for, named_otherwise, no_longer_in, sat_by
+from mus_tui.model.rules.group.belonging import (
+    as_copied_for,
+    belongs_to,
+    is_for,
+    named_otherwise,
+    no_longer_in,
+    sat_by,
+    sat_in,
+    with_own_copy,
+)
 from mus_tui.model.rules.group.members import with_member, without_member
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.rules.open_items import open_items
 from mus_tui.model.rules.undo import Change, taken_back
 from mus_tui.model.rules.who_answers import by_name, names_others
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.last_year import FollowedUpRow, FollowUp
 from mus_tui.model.values.plan import Action, Agreement
 from tests.model.rules.test_individual import GROUP, talk_of
@@ -216,3 +226,27 @@ def test_a_name_with_signs_in_it_is_one_name(who: str, whose: list[str]) -> None
     assert [each.id for each in belongs_to(talk, row(1, responsible=who))] == whose
     assert not names_others(talk, who)
     assert by_name(row(1, responsible=who), talk).responsible.count("[b]") == who.count("[b]")
+
+
+def test_an_earlier_plan_is_theirs_who_are_named_in_it_and_nobodys_for_having_no_name() -> None:
+    (plan,) = following(talk().altered(id="now"), talk(row(1, responsible="alle"))).previous
+    now = talk_of("gentofte", "GRUS", "Mette Friis", "Bo Ravn", "", "Ny Nielsen")
+    plan = plan.altered(others=False, people=("Mette Friis", "Bo Ravn", ""))
+    theirs = {each.name: sat_in(now, plan, each.id) for each in now.participants}
+    assert theirs == {"Mette Friis": True, "Bo Ravn": True, "": False, "Ny Nielsen": False}
+    assert not sat_in(now, plan, "p99")
+    for everybodys in (plan.altered(people=()), plan.altered(others=True)):
+        assert all(sat_in(now, everybodys, each.id) for each in now.participants)
+
+
+def test_an_own_copy_has_everybody_in_the_group_and_who_left_where_an_agreement_is_theirs() -> None:
+    here = talk(row(1, responsible="Carla"), row(2, responsible="alle"))
+    carla, anna = (next(each for each in here.participants if each.name.startswith(name)) for name in ("Carla", "Anna"))
+    gone = without_member(without_member(here, carla.id), anna.id)
+    assert [each.name for each in with_own_copy(gone)] == ["Bo Ravn", "Carla Holm"]
+
+
+def test_a_row_is_for_nobody_who_is_named_in_a_column_that_names_no_people() -> None:
+    columns = talk().template.plan.own_fields
+    assert not [each for each in columns if each.names_people]
+    assert belongs_to(talk(), row(1).with_own("bemaerkning", Answer(text="Carla"))) == ()

@@ -224,3 +224,36 @@ def test_what_each_of_a_few_has_said_is_still_theirs_by_name_when_they_are_many(
     talk = with_last_word(with_last_word(group(EACH_UP_TO - 1), "p2", "Tak"), "p3", "Vi ses")
     said = last_words(with_member(talk, "Ida"))
     assert [(each.name, words) for each, words in said] == [("Medarbejdere", "Navn 2: Tak · Navn 3: Vi ses")]
+
+
+def test_what_the_leader_has_said_is_not_put_in_the_mouth_of_a_group_that_has_become_many() -> None:
+    few = with_last_word(with_last_word(group(EACH_UP_TO - 1), "p1", "Godt gået"), "p2", "Tak")
+    said = last_words(with_member(few, "Ida"))
+    assert [(each.name, words) for each, words in said] == [("Mette", "Godt gået"), ("Medarbejdere", "Navn 2: Tak")]
+
+
+def test_what_a_large_group_has_said_as_one_stays_as_it_is_when_one_more_comes() -> None:
+    many = with_last_word(group(EACH_UP_TO + 2), "p2", "Vi ses.")
+    assert last_words(with_member(many, "Ida")) == last_words(many)
+
+
+def test_who_comes_back_has_not_left_and_the_others_who_left_have() -> None:
+    talk = group(4).agree("Vi prøver det.", "alle", NO_DATE, None, None)
+    gone = without_member(without_member(talk, "p3"), "p4")
+    assert [each.who for each in gone.left] == ["p3", "p4"]
+    assert [each.who for each in with_member(gone, "Navn 4").left] == ["p3"]
+
+
+def test_who_leaves_has_had_what_was_talked_about_and_agreed_and_no_row_in_which_nothing_stands() -> None:
+    talk = group(3).agree("Vi prøver det.", "alle", NO_DATE, None, None)
+    talk = talk.with_agreement(talk.new_agreement())
+    topic = talk.mandatory_topics[0]
+    talk = talk.with_topic(topic.id, "discussed")
+    (leaving,) = without_member(talk, "p4").left
+    assert leaving.agreements == ("a1",)
+    assert topic.id in leaving.topics
+
+
+def test_who_sat_in_a_group_that_spoke_as_one_is_remembered_though_they_wrote_nothing_themselves() -> None:
+    gone = without_member(with_last_word(group(EACH_UP_TO + 2), "p2", "Vi ses."), "p5")
+    assert [each.id for each in gone.former] == ["p5"]
