@@ -13,7 +13,10 @@ GUARDED: dict[str, tuple[str, ...]] = {
         "tests/export/plan_copy/test_groups_copies.py",
     ),
     "src/mus_tui/model/rules/crossing.py": ("tests/model/rules/test_crossing.py",),
-    "src/mus_tui/model/rules/last_words.py": ("tests/model/rules/test_last_words.py",),
+    "src/mus_tui/model/rules/last_words.py": (
+        "tests/model/rules/test_last_words.py",
+        "tests/model/rules/test_members.py",
+    ),
     "src/mus_tui/model/rules/group/belonging.py": (
         "tests/model/rules/test_belonging.py",
         "tests/model/rules/test_own_plan_fields.py",
