@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mus_tui.export.plan_copy.document import WIDEST_TABLE
+from mus_tui.export.plan_copy.agreements import WIDEST_TABLE
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Chosen
 from mus_tui.model.values.plan import Action, Agreement

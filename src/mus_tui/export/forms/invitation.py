@@ -10,7 +10,7 @@ from mus_tui.export.formats import Paper
 from mus_tui.export.lines import listed
 from mus_tui.export.pieces import Bullet, Bullets, Heading, Item, Items, Line, Piece, Prose
 from mus_tui.export.plan_copy.days import kind_said, titled
-from mus_tui.export.plan_copy.document import names_of
+from mus_tui.export.plan_copy.facts import names_of
 from mus_tui.language.date_saying import say_full, say_minutes
 from mus_tui.model.rules.answering.shown import themes_of
 from mus_tui.model.talk import Talk

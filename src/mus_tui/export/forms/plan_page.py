@@ -21,7 +21,7 @@ from mus_tui.export.pieces import (
     Piece,
     Prose,
 )
-from mus_tui.export.plan_copy.document import WIDEST_TABLE
+from mus_tui.export.plan_copy.agreements import WIDEST_TABLE
 from mus_tui.language.answer_saying import say_meanings
 from mus_tui.model.rules.plan.header import header_for, top_for
 from mus_tui.model.values.answers import choices_of

@@ -10,7 +10,7 @@ from mus_tui.export.forms.hung import only_if
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.forms.plan_page import framed_plan
 from mus_tui.export.pieces import CutOut, CutOuts, Heading, Item, Items, Line, Piece
-from mus_tui.export.plan_copy.document import names_of
+from mus_tui.export.plan_copy.facts import names_of
 from mus_tui.model.rules.answering.shown import ahead
 from mus_tui.model.rules.silence import without_silenced
 from mus_tui.model.rules.ways.puzzle import HUES, puzzle_pieces

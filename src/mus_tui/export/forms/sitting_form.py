@@ -17,7 +17,7 @@ from mus_tui.export.forms.pocket_card import agreed_last_time
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.forms.signing import signed_here
 from mus_tui.export.pieces import Boxes, Heading, Items, Piece
-from mus_tui.export.plan_copy.document import names_of
+from mus_tui.export.plan_copy.facts import names_of
 from mus_tui.model.forms.form_marks import LAST_YEAR
 from mus_tui.model.rules.answering.afterwards import fields_later
 from mus_tui.model.rules.answering.asked import fields_there, with_tables

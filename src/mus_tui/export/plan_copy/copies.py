@@ -12,7 +12,8 @@ from mus_tui.export.formats import Paper, format_named
 from mus_tui.export.forms.pocket_card import pocket_card
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
 from mus_tui.export.plan_copy.days import plan_days
-from mus_tui.export.plan_copy.document import PLAN_ALONE, names_of, plan_copy
+from mus_tui.export.plan_copy.document import PLAN_ALONE, plan_copy
+from mus_tui.export.plan_copy.facts import names_of
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.copy_wish import Contents, Wish, contents_of
 from mus_tui.model.rules.group.belonging import as_copied_for
