@@ -397,3 +397,12 @@ def test_a_pdf_is_written_by_its_ending(shared: str) -> None:
 def test_a_word_file_is_written(shared: str) -> None:
     assert main(["export", shared, "--for", "leader", "-o", "kopi.docx"]) == 0
     assert Path("kopi.docx").read_bytes()[:2] == b"PK"
+
+
+def test_the_whole_form_is_for_the_folder_too_and_for_no_third_person(capsys: Capture, shared: str) -> None:
+    assert main(["export", shared, "--for", "leader", "--with-form", "-o", "-"]) == 0
+    said = capsys.readouterr().out
+    assert "til personalemappen" in said and "Hvordan har du det i din hverdag?" in said
+    # There is a duty of silence about it.
+    assert "Travlt, men godt." not in said
+    assert main(["export", shared, "--for", "Aisha", "--with-form", "-o", "-"]) == 2

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from mus_tui.export.cut_outs import CutOut, CutOuts
 from mus_tui.export.pdf import to_pdf
 from mus_tui.export.pieces import (
     Aside,
@@ -19,8 +20,6 @@ from mus_tui.export.pieces import (
     Bullets,
     Cell,
     Column,
-    CutOut,
-    CutOuts,
     Form,
     Heading,
     Item,

@@ -9,6 +9,7 @@ import pytest
 import typst
 
 from mus_tui.export import pdf
+from mus_tui.export.cut_outs import CutOut, CutOuts
 from mus_tui.export.pdf import to_pdf
 from mus_tui.export.pieces import (
     Aside,
@@ -18,8 +19,6 @@ from mus_tui.export.pieces import (
     Bullets,
     Cell,
     Column,
-    CutOut,
-    CutOuts,
     Fold,
     Form,
     Grid,

@@ -83,6 +83,7 @@ USAGES = {
             "with_minutes",
             "with_last_words",
             "with_silenced",
+            "with_form",
             "dates",
             "force",
         ),
@@ -107,6 +108,7 @@ SWITCHES = (
     "--with-minutes",
     "--with-last-words",
     "--with-silenced",
+    "--with-form",
     "--force",
     "--yes",
     "--version",
@@ -160,6 +162,8 @@ class Asked:
     """Whether what each took with them comes along, in the employee's copy."""
     with_silenced: bool = False
     """Whether what there is a duty of silence about comes along, in the employee's copy (E22)."""
+    with_form: bool = False
+    """Whether it is the whole form as it was filled in."""
     force: bool = False
     """Whether a file may be replaced."""
     yes: bool = False

@@ -12,7 +12,18 @@ from importlib.resources import files
 
 from mus_tui.export.card import Card, cards
 from mus_tui.export.columns import shares
-from mus_tui.export.html_form import boxes, cut_out, form_card, form_table, grid, place, rows_to_fill, titles_over
+from mus_tui.export.cut_outs import CutOuts
+from mus_tui.export.html_form import (
+    asked,
+    boxes,
+    cut_out,
+    form_card,
+    form_table,
+    grid,
+    place,
+    rows_to_fill,
+    titles_over,
+)
 from mus_tui.export.html_text import comment, shown, written
 from mus_tui.export.lines import foot_name, paragraphs_of, with_colon
 from mus_tui.export.pieces import (
@@ -21,7 +32,6 @@ from mus_tui.export.pieces import (
     Bullet,
     Bullets,
     Cell,
-    CutOuts,
     Form,
     Grid,
     Heading,
@@ -120,9 +130,9 @@ def _piece(piece: Piece) -> Iterator[str]:
             yield f'<p class="{kinds}">{shown(text)}</p>' if kinds else f"<p>{shown(text)}</p>"
         case Prose(text):
             yield from _prose(text)
-        case Words(text, label):
+        case Words(text, label, hint):
             # With its colon, by which a form that comes back without its marks is known.
-            yield f'<p class="label">{shown(with_colon(label))}</p>' if label else ""
+            yield asked(label, hint)
             yield f'<p class="words">{shown(text)}</p>'
         case Aside(label, text):
             yield f'<p class="aside"><i>{shown(with_colon(label))}</i> {shown(text)}</p>'

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from mus_tui.export.cut_outs import CutOut
 from mus_tui.export.html_text import comment, shown
 from mus_tui.export.lines import with_colon
-from mus_tui.export.pieces import Blank, Boxes, Column, CutOut, Form, Grid, GridRow, Place, RowsToFill, Words
+from mus_tui.export.pieces import Blank, Boxes, Column, Form, Grid, GridRow, Place, RowsToFill, Words
 from mus_tui.export.row_widths import widths
 from mus_tui.export.titles import spans
 from mus_tui.model.forms.form_marks import NEXT
@@ -21,7 +22,7 @@ _LEAST = 3
 
 def boxes(piece: Boxes) -> Iterator[str]:
     """Give words with a box before each, below what is asked where it has a label."""
-    yield _asked(piece.label, piece.hint)
+    yield asked(piece.label, piece.hint)
     yield comment(piece.mark)
     long = " long" if piece.long else ""
     yield f'<ul class="boxes{long}">' + "".join(_box(piece, word) for word in piece.words) + "</ul>"
@@ -30,11 +31,11 @@ def boxes(piece: Boxes) -> Iterator[str]:
 def place(piece: Place) -> Iterator[str]:
     """Give lines to write on below what is asked, or one beside it for what is short."""
     if not piece.lines:
-        asked = shown(with_colon(piece.label)) + _hint(piece.hint)
-        said = f"<span>{asked}</span>" if piece.label or piece.hint else ""
+        words = shown(with_colon(piece.label)) + _hint(piece.hint)
+        said = f"<span>{words}</span>" if piece.label or piece.hint else ""
         yield f'<p class="short">{said}{comment(piece.mark)}<span class="line"></span></p>'
         return
-    yield _asked(piece.label, piece.hint)
+    yield asked(piece.label, piece.hint)
     yield comment(piece.mark)
     rule = '<div class="rule"></div>'
     yield f'<div class="rules">{rule * min(_LEAST, piece.lines)}</div>{rule * (piece.lines - _LEAST)}'
@@ -50,14 +51,22 @@ def grid(piece: Grid) -> Iterator[str]:
         yield f'<ul class="meant">{"".join(f"<li>{shown(each)}</li>" for each in piece.meant)}</ul>'
     heads = "".join(f"<th>{_SHORT.sub(_UNBROKEN, shown(head))}</th>" for head in piece.heads)
     yield f'<table class="grid"><thead><tr>{_corner(piece.corner)}{heads}</tr></thead><tbody>'
-    cells = "".join(f'<td><span class="unseen">{shown(head)}</span></td>' for head in piece.heads)
     over = ""
     for row in piece.rows:
         if row.over and row.over != over:
             yield f'<tr class="over"><th colspan="{len(piece.heads) + 1}">{shown(row.over)}{_hint(row.hint)}</th></tr>'
         over = row.over
+        cells = "".join(_to_cross(row, head) for head in piece.heads)
         yield f"<tr><th>{_asked_in(row)} {comment(row.mark)}</th>{cells}</tr>"
     yield "</tbody></table>"
+
+
+def _to_cross(row: GridRow, head: str) -> str:
+    """Return a box of a grid; of what is filled in only the word that has the cross is said aloud."""
+    ticked = row.ticked is not None and head in row.ticked
+    said = shown(head) if row.ticked is None or ticked else ""
+    kind = ' class="ticked"' if ticked else ""
+    return f'<td{kind}><span class="unseen">{said}</span></td>'
 
 
 def rows_to_fill(piece: RowsToFill) -> Iterator[str]:
@@ -68,7 +77,8 @@ def rows_to_fill(piece: RowsToFill) -> Iterator[str]:
         for (head, hint), width in zip(piece.heads, wide, strict=True)
     )
     corner = f'<th style="width:{first:.0f}mm">{shown(piece.corner)}</th>'
-    yield f'<table class="form rows"><thead><tr>{corner}{heads}</tr></thead><tbody>'
+    kind = "form rows" if piece.to_write else "form rows read"
+    yield f'<table class="{kind}"><thead><tr>{corner}{heads}</tr></thead><tbody>'
     for label, cells in piece.rows:
         answers = "".join(f"<td>{''.join(_to_answer(cell))}</td>" for cell in cells)
         yield f'<tr><th><p class="unseen">{NEXT}</p>{shown(label)}</th>{answers}</tr>'
@@ -107,7 +117,7 @@ def _hint(hint: str) -> str:
     return f' <span class="hint">{shown(hint)}</span>' if hint else ""
 
 
-def _asked(label: str, hint: str) -> str:
+def asked(label: str, hint: str) -> str:
     """Return what is asked, with its colon: by it a form that comes back without its marks is known."""
     if not (label or hint):
         return ""

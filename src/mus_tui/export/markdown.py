@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from mus_tui.export.cut_outs import CutOuts
 from mus_tui.export.lines import lines_of, with_colon
 from mus_tui.export.markdown_text import (
     BREAK,
@@ -23,7 +24,6 @@ from mus_tui.export.pieces import (
     Bullets,
     Cell,
     Column,
-    CutOuts,
     Fold,
     Form,
     Grid,
@@ -63,6 +63,8 @@ def _piece(piece: Piece) -> str:
             return f"**{inline(text)}**" if strong or piece.title else inline(text)
         case Prose(text):
             return prose(text)
+        case Words(text, label, hint) if hint:
+            return f"{_asked(label, hint, '')}\n\n{block(text)}"
         case Words(text, label):
             return labelled(label, text) if label else block(text)
         case Aside(label, text):
@@ -120,10 +122,11 @@ def _grid(grid: Grid) -> Iterator[str]:
         yield block(grid.corner)
     if grid.meant:
         yield "\n".join(f"- {block(each, '  ')}" for each in grid.meant)
-    boxes = "  ".join(f"[ ] {inline(head)}" for head in grid.heads)
-    if len(boxes) > _LONGEST_ROW:
-        boxes = "\n".join(f"- [ ] {inline(head)}" for head in grid.heads)
     for row in grid.rows:
+        each = [f"[{'x' if head in (row.ticked or ()) else ' '}] {inline(head)}" for head in grid.heads]
+        boxes = "  ".join(each)
+        if len(boxes) > _LONGEST_ROW:
+            boxes = "\n".join(f"- {box}" for box in each)
         yield f"{_asked(row.whole, row.hint, row.mark)}\n\n{boxes}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mus_tui.export.cut_outs import CutOuts
 from mus_tui.export.lines import with_colon
 from mus_tui.export.titles import titled
 
@@ -38,6 +39,8 @@ class Words(NamedTuple):
 
     text: str
     label: str = ""
+    hint: str = ""
+    """What helps to answer it, where it is an answer of a form that has that."""
 
 
 class Aside(NamedTuple):
@@ -113,6 +116,8 @@ class GridRow(NamedTuple):
     """What helps to answer it."""
     over: str = ""
     """What is asked of several, who each have a row of it."""
+    ticked: tuple[str, ...] | None = None
+    """What of the words above has a cross, where it is filled in; None on a form that comes back."""
 
     @property
     def whole(self) -> str:
@@ -251,6 +256,11 @@ class RowsToFill(NamedTuple):
     rows: tuple[tuple[str, tuple[Boxes | Place | Words, ...]], ...]
     corner: str = ""
 
+    @property
+    def to_write(self) -> bool:
+        """Whether there is room to write in it, and not only what is crossed or read."""
+        return any(isinstance(cell, Place) for _, cells in self.rows for cell in cells)
+
 
 class Mark(NamedTuple):
     """What tells which form a file is when it is read; not for people, and on no printed page."""
@@ -269,23 +279,6 @@ class NewPage(NamedTuple):
 
     framed: bool = False
     """Whether there is a frame round it, as round the pieces of a puzzle."""
-
-
-class CutOut(NamedTuple):
-    """A piece of a puzzle."""
-
-    perspective: str
-    """The words of its perspective."""
-    hue: int
-    """Which colour it has for that, from 0."""
-    text: str
-    """What stands on it; empty where it is written on by hand."""
-
-
-class CutOuts(NamedTuple):
-    """Pieces to be cut out, none of them parted between two sheets."""
-
-    pieces: tuple[CutOut, ...]
 
 
 class Fold(NamedTuple):

@@ -10,13 +10,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from mus_tui.export.card import cards
+from mus_tui.export.cut_outs import CutOuts
 from mus_tui.export.lines import paragraphs_of, with_colon
 from mus_tui.export.pieces import (
     Aside,
     Blank,
     Boxes,
     Bullets,
-    CutOuts,
     Form,
     Grid,
     Heading,
@@ -94,10 +94,8 @@ def _put(page: Page, piece: Piece) -> None:
             _write(page.add_paragraph(), text, bold=strong or piece.title)
         case Prose(text):
             _prose(page, text)
-        case Words(text, label):
-            if label:
-                _write(page.add_paragraph(), label, bold=True)
-            _write(page.add_paragraph(), text)
+        case Words():
+            _words(page, piece)
         case Aside(label, text):
             _write(page.add_paragraph(), f"{with_colon(label)} {text}", italic=True)
         case Items(items, head=True):
@@ -138,6 +136,14 @@ def _put(page: Page, piece: Piece) -> None:
             cut_outs(page, pieces)
         case NewPage():
             _new_page(page)
+
+
+def _words(page: Page, piece: Words) -> None:
+    if piece.hint:
+        _asked(page.add_paragraph(), piece.label, piece.hint, "")
+    elif piece.label:
+        _write(page.add_paragraph(), piece.label, bold=True)
+    _write(page.add_paragraph(), piece.text)
 
 
 def _new_page(page: Page) -> None:

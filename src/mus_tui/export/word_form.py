@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from docx.table import _Cell
     from docx.text.paragraph import Paragraph
 
-    from mus_tui.export.pieces import CutOut, Grid, GridRow, RowsToFill
+    from mus_tui.export.cut_outs import CutOut
+    from mus_tui.export.pieces import Grid, GridRow, RowsToFill
 
 _BETWEEN = "   "
 _BOX = """\
@@ -35,7 +36,7 @@ _BOX = """\
 def boxes(paragraph: Paragraph, words: Iterable[str], ticked: Container[str], *, to_click: bool) -> None:
     """Write words with a box before each, which a click fills where they are to be read back."""
     if not to_click:
-        paragraph.add_run(_BETWEEN.join(f"{'☒' if word in ticked else '☐'} {shown(word)}" for word in words))
+        paragraph.add_run(_BETWEEN.join(f"{_box(word, ticked)} {shown(word)}" for word in words))
         return
     from docx.oxml import parse_xml
 
@@ -44,6 +45,10 @@ def boxes(paragraph: Paragraph, words: Iterable[str], ticked: Container[str], *,
             paragraph.add_run(_BETWEEN)
         paragraph._p.append(parse_xml(_BOX))
         paragraph.add_run(f" {shown(word)}")
+
+
+def _box(word: str, ticked: Container[str]) -> str:
+    return "☒" if word in ticked else "☐"
 
 
 def hide(paragraph: Paragraph, mark: str, *, bare: bool = False) -> None:
@@ -89,6 +94,9 @@ def grid(page: Page, piece: Grid) -> None:
         _row(asked.paragraphs[0], row)
         for cell, head in zip(cells, piece.heads, strict=True):
             cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
+            if row.ticked is not None:
+                cell.paragraphs[0].add_run(_box(head, row.ticked))
+                continue
             cell.paragraphs[0]._p.append(parse_xml(_BOX))
             cell.paragraphs[0].add_run(f" {shown(head)}").font.hidden = True
     for column, width in zip(table.columns, wide, strict=True):
@@ -115,7 +123,8 @@ def rows_to_fill(page: Page, piece: RowsToFill) -> None:
         _asked(table.rows[0].cells[0].paragraphs[0], piece.corner, "")
     for label, answers in piece.rows:
         row = table.add_row()
-        row.height, row.height_rule = Cm(_ROW_CM), WD_ROW_HEIGHT_RULE.AT_LEAST
+        if piece.to_write:
+            row.height, row.height_rule = Cm(_ROW_CM), WD_ROW_HEIGHT_RULE.AT_LEAST
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         named, *cells = row.cells
         hide(named.paragraphs[0], NEXT, bare=True)
@@ -145,7 +154,7 @@ def _to_answer(cell: _Cell, answer: Boxes | Place | Words) -> None:
         cell.add_paragraph().add_run("")
     else:
         for words in [answer.words] if is_short(answer) else [(word,) for word in answer.words]:
-            boxes(cell.add_paragraph(), words, answer.ticked, to_click=True)
+            boxes(cell.add_paragraph(), words, answer.ticked, to_click=bool(answer.mark))
 
 
 def _head_cm(head: str) -> float:

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from mus_tui.export.cut_outs import CutOuts
 from mus_tui.export.formats import format_named
 from mus_tui.export.forms.puzzle_sheets import puzzle_paper, puzzle_sheets
 from mus_tui.export.forms.sitting_form import sitting_form
-from mus_tui.export.pieces import CutOuts, NewPage
+from mus_tui.export.pieces import NewPage
 from mus_tui.model.rules.rewording import reword
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan_date import PlanDate

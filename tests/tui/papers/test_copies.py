@@ -216,3 +216,22 @@ async def test_turning_to_the_card_turns_to_a_page_to_print_and_a_closed_talk_ha
     async with at_table(tmp_path / "lukket", told().closed(NOW), "closing", (100, 40)) as (app, pilot):
         await pilot.press("ctrl+o")
         assert "Kort til lommen" not in on_screen(app)
+
+
+async def test_the_whole_form_may_go_to_the_folder_and_has_notes_and_minutes_in_it(tmp_path: Path) -> None:
+    async with at_table(tmp_path / "mus", sample_talk().closed(NOW), "closing", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+o")
+        app.screen.query_one("#whose", Choice).choose("leader")
+        await at_rest(pilot)
+        app.screen.query_one("#with-form", Button).press()
+        await at_rest(pilot)
+        assert "hele skemaet, som det er" in on_screen(app)
+        assert not app.screen.query_one("#with-notes").display
+        path = app.screen.query_one("#path", Input)
+        assert "skema-2026-03-09-mus-personalemappe-leder" in path.value
+        path.value = str(tmp_path / "skema.md")
+        await at_rest(pilot)
+        await pilot.press("enter")
+        assert "Travlt, men godt." in (tmp_path / "skema.md").read_text("utf-8")
+        assert app.table.saving is not None
+        assert [each.sort for each in made_for(app.table.saving.path)] == ["plan_with_both"]

@@ -29,7 +29,7 @@ def export(asked: Asked) -> int:
     talk = load_talk(source).talk
     wish = _wish(asked, talk)
     name = copy_name(talk, wish, initials=names_initials(asked))
-    of_plan = "both" if talk.makes_plan else "talk"
+    of_plan = "form" if wish.contents.form else "both" if talk.makes_plan else "talk"
     said = "days" if wish.days else of_plan if wish.whose == "both" else wish.whose
     content = copy_bytes(talk, wish, datetime.now().astimezone())
     whose, sort = _for(talk, wish), copy_sort(talk, wish)
@@ -66,11 +66,13 @@ def _for(talk: Talk, wish: Wish) -> str:
 def _wish(asked: Asked, talk: Talk) -> Wish:
     from mus_tui.model.rules.copy_wish import Contents
 
-    contents = Contents(asked.with_notes, asked.with_minutes, asked.with_last_words, asked.with_silenced)
+    contents = Contents(
+        asked.with_notes, asked.with_minutes, asked.with_last_words, asked.with_silenced, asked.with_form
+    )
     to = format_of(asked)
     wish = _whose(asked.whom, talk)._replace(to=to.name, days=to.days, contents=contents)
     wish = wish._replace(marked=_marked(asked, days=to.days), initials=names_initials(asked))
-    if wish.whose in {"leader", "third"} and any(contents):
+    if (wish.whose == "third" and any(contents)) or (wish.whose == "leader" and any(contents._replace(form=False))):
         raise CliError("copy_of_plan_alone", exit_code=2)
     if wish.whose == "both" and (contents.silenced or contents.last_words):
         raise CliError("copy_of_employee_alone", exit_code=2)

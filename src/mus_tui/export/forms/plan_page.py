@@ -79,18 +79,23 @@ def plan_page(template: Template, kind: TalkKind, named: Mapping[str, str]) -> I
     yield Heading(2, form.title)
     if above := tuple(_above(template, kind, named)):
         yield Items(above)
-    leading_in = (each for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
-    yield from explained(kind, leading_in, titled=False)
+    yield from leading_in(template, kind)
     if form.is_grouped:
         for place in template.places_for(kind.id):
             yield Heading(3, place.heading)
-            yield from _about_part(template, place)
+            yield from about_part(template, place)
             yield _rows(template, _ROWS_EACH if len(form.fields) <= _FEW_FIELDS else _ROWS_EACH - 1)
     else:
         yield _rows(template, form.rows or _ROWS)
 
 
-def _about_part(template: Template, place: Perspective | PlanPart) -> Iterator[Piece]:
+def leading_in(template: Template, kind: TalkKind) -> Iterator[Piece]:
+    """Give what the source says right before the headings of the plan."""
+    said = (each for each in template.guidance_at("plan", kind.id) if _leads_in(each.text))
+    yield from explained(kind, said, titled=False)
+
+
+def about_part(template: Template, place: Perspective | PlanPart) -> Iterator[Piece]:
     """Give what a part of the plan hangs on, and what the source says of it; a theme said it where it was asked."""
     if isinstance(place, PlanPart):
         yield from (Line(said) for said in [only_if(template, place.if_)] if said)
@@ -123,7 +128,7 @@ def filled(label: str, words: str) -> Item:
 
 def _rows(template: Template, rows: int) -> Form:
     form = template.plan
-    columns = tuple(_column(template, title, heading) for title, heading in form.titled)
+    columns = tuple(column_of(template, title, heading) for title, heading in form.titled)
     if form.layout == "cards" or len(columns) > WIDEST_TABLE:
         return Form(columns, _CARDS if len(columns) <= _SHORT_CARD else 1, card=True)
     return Form(columns, rows, t("export.number") if form.rows else "")
@@ -134,7 +139,7 @@ def _hints(heading: PlanHeading) -> tuple[str, ...]:
     return (heading.hint, *(field.hint for field in heading.fields if not field.suggestions))
 
 
-def _column(template: Template, title: str, heading: PlanHeading) -> Column:
+def column_of(template: Template, title: str, heading: PlanHeading) -> Column:
     """Return a heading with what is filled in under it: each field by its label, the words to choose among."""
     scales, conditions = template.scales, {field.if_ for field in heading.fields}
     # What all of it hangs on is said once.

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mus_tui.export.cut_outs import CutOut, CutOuts
 from mus_tui.export.formats import Paper
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.hung import only_if
 from mus_tui.export.forms.invitation import say_when
 from mus_tui.export.forms.plan_page import framed_plan
-from mus_tui.export.pieces import CutOut, CutOuts, Heading, Item, Items, Line, Piece
+from mus_tui.export.pieces import Heading, Item, Items, Line, Piece
 from mus_tui.export.plan_copy.facts import names_of
 from mus_tui.model.rules.answering.shown import ahead
 from mus_tui.model.rules.silence import without_silenced

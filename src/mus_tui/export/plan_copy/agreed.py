@@ -124,7 +124,7 @@ def signatures(talk: Talk) -> Iterator[Piece]:
     """Give the lines to sign on, where the form has some; those of one part under its name."""
     form, seen = talk.template.plan, is_seen(talk)
     signed = signatures_in(talk.template, talk.talk_kind)
-    lines = [(signature, label) for signature in signed for label in _signers(talk, signature)]
+    lines = [(signature, label) for signature in signed for label in signers(talk, signature)]
     if not lines:
         return
     title = form.signatures_title or t("export.signatures")
@@ -139,7 +139,8 @@ def signatures(talk: Talk) -> Iterator[Piece]:
         yield from to_sign(form, [line for line in lines if line[0].after == after])
 
 
-def _signers(talk: Talk, signature: Signature) -> Iterator[str]:
+def signers(talk: Talk, signature: Signature) -> Iterator[str]:
+    """Give what stands beside each line of a signature: the form's word, and who signs by name."""
     role = next((each for each in talk.talk_kind.roles if each.id == signature.role), None)
     if role is None:
         return

@@ -13,11 +13,15 @@ from mus_tui.export.pieces import Cell, Said
 from mus_tui.language.date_saying import say_written
 from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.language.own_saying import say_own
+from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.fields import Scale
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, PlanForm, PlanHeading
 from mus_tui.words import t
+
+_SHORT_WORDS = 12
+"""Letters of all that may be chosen above which each has a line of its own."""
 
 # Fields that explain themselves where the template has no word for them.
 _PLAIN = frozenset({"goal", "category", "actions", "relation", "in_use"})
@@ -37,11 +41,12 @@ def cell(
     silenced: bool = False,
     asked: bool = False,
     whose: str = "",
+    in_form: bool = False,
 ) -> Cell:
     """Return what a row has under a heading; the heading of the goal also holds what the form has no place for.
 
     `scales` are the template's; `asked` says that others are named, so that it was asked whether they may be; `whose`
-    says in a group whom the row is for.
+    says in a group whom the row is for; `in_form` has all that may be chosen and every field by its word, as the form.
     """
     several = len(heading.fields) > 1
     said = []
@@ -50,8 +55,9 @@ def cell(
             "" if field.is_own or field.id in _PLAIN or (place == 0 and field.id != "start") else _own_word(field.id)
         )
         value = _support(row, asked=asked) if field.id == "support" else _value(form, field, row, scales)
+        value = (boxes_in(field, row, scales) if in_form else "") or value
         said.append(Said(value, field.label or own_word if several else "", field.id))
-    if any(each.text for each in said):
+    if in_form or any(each.text for each in said):
         # Where something is said under a heading, what they left empty of it is seen too.
         said = [each._replace(text=each.text or "–") if each.label else each for each in said]
     if any(field.id == "goal" for field in heading.fields):
@@ -64,6 +70,15 @@ def cell(
             Said(t("kit.silence_mark") if silenced else ""),
         ]
     return Cell(heading.text, tuple(each for each in said if each.text), tuple(field.id for field in heading.fields))
+
+
+def boxes_in(field: PlanField, row: Agreement, scales: Sequence[Scale]) -> str:
+    """Return what may be chosen in a field, each with its box; empty where words are asked for."""
+    choices = choices_of(field.asked, tuple(scales)) if field.is_own else field.choices
+    chosen = row.answer_in(field.id).chosen if field.is_own else row.category
+    between = "\n" if sum(len(each.label) for each in choices) > _SHORT_WORDS else "   "
+    boxes = ((("☒" if each.id in chosen else "☐"), each.label) for each in choices)
+    return between.join(f"{box}{NO_BREAK}{label}" for box, label in boxes)
 
 
 def date_text(when: PlanDate) -> str:

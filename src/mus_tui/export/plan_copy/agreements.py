@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from mus_tui.export.lines import listed
@@ -17,8 +17,14 @@ from mus_tui.model.rules.who_answers import asks_consent
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan import Agreement
-from mus_tui.model.values.plan_form import PlanForm
+from mus_tui.model.values.plan_form import PlanForm, PlanPart
+from mus_tui.model.values.template import Perspective
 from mus_tui.words import t
+
+About = Callable[[Perspective | PlanPart], Iterable[Piece]]
+"""Gives what a form says of a part of its plan."""
+
+_BLANK = Agreement(id="a999999999", goal="")
 
 WIDEST_TABLE = 5
 """The most headings a table has: on a page held upright a sixth column leaves a dozen letters for each."""
@@ -33,30 +39,39 @@ def meanings(talk: Talk, rows: Sequence[Agreement]) -> Iterator[Aside]:
             yield Aside(listed([field.label for field in answered]), meant)
 
 
-def agreements(talk: Talk, rows: Sequence[Agreement], whole: Talk | None, level: int) -> Iterator[Piece]:
-    """Give the agreements, of a form that keeps them by perspective or part each under its own."""
+def agreements(
+    talk: Talk, rows: Sequence[Agreement], whole: Talk | None, level: int, about: About | None = None
+) -> Iterator[Piece]:
+    """Give the agreements, of a form that keeps them by perspective or part each under its own.
+
+    `about` gives what the form says of a part, where all of the form is there: each box of it too, and a row of nothing
+    where nothing was agreed.
+    """
+    told = partial(_rows, talk, in_form=about is not None)
+    empty = [_BLANK] if about and not rows else []
     if not talk.template.plan.is_grouped:
-        yield _rows(talk, rows, level)
+        yield told(rows or empty, level)
         return
     places = places_of(talk)
     begins = 1
     for place in places:
         yield Heading(level, place.heading)
-        mine = [row for row in rows if row.perspective == place.id]
-        yield _rows(talk, mine, level + 1, begins) if mine else Line(say_none_here(whole, place.id))
+        yield from about(place) if about else ()
+        mine = [row for row in rows if row.perspective == place.id] or empty
+        yield told(mine, level + 1, begins) if mine else Line(say_none_here(whole, place.id))
         begins += len(mine)
     known = {place.id for place in places}
     others = [row for row in rows if row.perspective not in known]
     if others:
         yield Heading(level, t("export.other_agreements"))
-        yield _rows(talk, others, level + 1, begins)
+        yield told(others, level + 1, begins)
 
 
-def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) -> Plan:
+def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1, *, in_form: bool) -> Plan:
     form = plan_asked(talk)
     return Plan(
         tuple(heading.text for _, heading in form.titled),
-        tuple(_cells(talk, row) for row in rows),
+        tuple(_cells(talk, row, in_form=in_form) for row in rows),
         level,
         table=form.layout == "table" and len(form.titled) <= WIDEST_TABLE,
         number=t("export.number") if form.rows else "",
@@ -65,9 +80,10 @@ def _rows(talk: Talk, rows: Sequence[Agreement], level: int, begins: int = 1) ->
     )
 
 
-def _cells(talk: Talk, row: Agreement) -> tuple[Cell, ...]:
-    form, silenced, whose = plan_asked(talk), silence_of(talk, row) is not None, say_belongs(talk, row)
-    told = partial(cell, silenced=silenced, asked=asks_consent(talk, row), whose=whose)
+def _cells(talk: Talk, row: Agreement, *, in_form: bool) -> tuple[Cell, ...]:
+    form, silenced = plan_asked(talk), silence_of(talk, row) is not None
+    whose = "" if row == _BLANK else say_belongs(talk, row)
+    told = partial(cell, silenced=silenced, asked=asks_consent(talk, row), whose=whose, in_form=in_form)
     cells = ((title, told(form, heading, row, talk.template.scales)) for title, heading in form.titled)
     # Where no title can stand over several, each of them says it.
     return tuple(each._replace(heading=titled(title, each.heading)) for title, each in cells)

@@ -58,13 +58,20 @@ def notes_in_common(talk: Talk) -> Iterator[Piece]:
     """Give the notes in common, under the questions in the order of the talk; a line where there are none (S5)."""
     before, rest = _parted(talk)
     told = [piece for stretch in rest for piece in _notes_in(talk, stretch)]
-    for theme, question in left_behind(talk):
-        if words := _note(talk, question):
-            told += [Heading(3, theme.heading), *_asked(talk, question), *words]
+    told += notes_left_behind(talk)
     told += _without_place(talk, at_questions=True)
     if told or not any(True for stretch in before for _ in _notes_in(talk, stretch)):
         yield Heading(2, t("export.notes"))
         yield from told or [Line(t("export.no_notes"))]
+
+
+def notes_left_behind(talk: Talk) -> Iterator[Piece]:
+    """Give what was said at questions that fell away since, under what was asked."""
+    for theme, question in left_behind(talk):
+        if words := _note(talk, question):
+            yield Heading(3, theme.heading)
+            yield from _asked(talk, question)
+            yield from words
 
 
 def _parted(talk: Talk) -> tuple[list[Stretch], list[Stretch]]:

@@ -14,6 +14,7 @@ from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Words
 from mus_tui.export.plan_copy.days import plan_days
 from mus_tui.export.plan_copy.document import PLAN_ALONE, plan_copy
 from mus_tui.export.plan_copy.facts import names_of
+from mus_tui.export.plan_copy.whole_form import whole_form
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.copy_wish import Contents, Wish, contents_of
 from mus_tui.model.rules.group.belonging import as_copied_for
@@ -46,22 +47,29 @@ def copy_pieces(talk: Talk, wish: Wish) -> Iterator[Piece]:
             return third_persons_copy(talk, wish.person, rows)
         case "card":
             return pocket_card(talk)
+    if contents.form:
+        return whole_form(talk, contents._replace(silenced=False))
     return plan_copy(talk, contents._replace(silenced=False))
 
 
 def leaders_copy(talk: Talk, contents: Contents = PLAN_ALONE) -> Iterator[Piece]:
     """Give the plan, clean, dated and named, fit for the personnel folder (A22): no notes, nothing silenced (E22)."""
-    return plan_copy(talk, contents, copy_for=t("export.copy_for_folder", who=_who(talk, talk.talk_kind.leading_role)))
+    copy_for = t("export.copy_for_folder", who=_who(talk, talk.talk_kind.leading_role))
+    return (whole_form if contents.form else plan_copy)(talk, contents, copy_for)
 
 
 def employees_copy(talk: Talk, contents: Contents, member: str = "") -> Iterator[Piece]:
     """Give the plan with what they choose to have with it (B18, G25, K15); one of a group what is theirs of it."""
     one = next((each for each in talk.everybody if each.id == member), None)
     if one is None:
-        return plan_copy(talk, contents, t("export.copy_for", who=_who(talk, talk.talk_kind.subject_role)))
+        copy_for = t("export.copy_for", who=_who(talk, talk.talk_kind.subject_role))
+        return (whole_form if contents.form else plan_copy)(talk, contents, copy_for)
     who, left = one.name or talk.role_of(one).label, one in talk.former
     copy_for = t(f"export.copy_for_{'former' if left else 'member'}", who=who)
-    return plan_copy(as_copied_for(talk, member), contents, copy_for, talk, left=left)
+    theirs = as_copied_for(talk, member)
+    if contents.form and not left:
+        return whole_form(theirs, contents, copy_for, talk, member)
+    return plan_copy(theirs, contents, copy_for, talk, left=left)
 
 
 def third_persons_copy(talk: Talk, person: str, rows: Sequence[Agreement]) -> Iterator[Piece]:

@@ -26,8 +26,7 @@ def facts_of(talk: Talk) -> Iterator[Item]:
     form = (*(top_for(talk.template, talk.kind) or ()), *header_for(talk.template, talk.kind))
     yield from lines_said(talk, form)
     yield from told_besides(talk, form)
-    if talk.closing.closed_at is not None:
-        yield Item(t("export.closed"), say_date(talk.closing.closed_at.date()))
+    yield from closed_on(talk)
     if talk.closing.follow_up:
         label = follow_up_label(talk.template, talk.kind)
         yield Item(label or t("export.follow_up"), date_text(talk.closing.follow_up))
@@ -63,6 +62,12 @@ def told_besides(talk: Talk, form: Sequence[HeaderLine]) -> Iterator[Item]:
         yield Item(t("export.held"), say_date(talk.held))
     if talk.place and "place" not in shows:
         yield Item(t("export.place"), talk.place)
+
+
+def closed_on(talk: Talk) -> Iterator[Item]:
+    """Give when the talk was closed; nothing while it is open."""
+    if talk.closing.closed_at is not None:
+        yield Item(t("export.closed"), say_date(talk.closing.closed_at.date()))
 
 
 def _next_meeting(talk: Talk) -> str:

@@ -18,20 +18,20 @@ from mus_tui.model.values.plan import Agreement
 from mus_tui.words import t
 
 
-def since_last(talk: Talk) -> Iterator[Piece]:
+def since_last(talk: Talk, level: int = 2) -> Iterator[Piece]:
     """Give how each agreement of the plans before went, in its old words; nothing where nothing was said of any."""
     for plan in talk.previous:
-        yield from _since(talk, plan)
+        yield from _since(talk, plan, level)
 
 
-def _since(talk: Talk, plan: PreviousPlan) -> Iterator[Piece]:
+def _since(talk: Talk, plan: PreviousPlan, level: int) -> Iterator[Piece]:
     rows = [EarlierRow(plan, row) for row in plan.agreements]
     if not any(settled_before(talk, each.ref) or was_said(talk.last_year_row(each.ref)) for each in rows):
         return
     alone = len(talk.previous) == 1 and not plan.others
     which = f"{plan.kind} {say_date(plan.held)}" if alone else say_whose(plan.kind, plan.held, plan.people)
     own = talk.template.phases.last_year
-    yield Heading(2, f"{own} ({which})" if own else t("export.since_last", talk=which))
+    yield Heading(level, f"{own} ({which})" if own else t("export.since_last", talk=which))
     said = (each for each in rows if not each.row.is_empty)
     yield Items(tuple(Item(_goal(each.row), "\n".join(_went(talk, each))) for each in said))
 

@@ -24,6 +24,8 @@ class Contents(NamedTuple):
     """What each took with them."""
     silenced: bool = False
     """Also what there is a duty of silence about: only ever in the employee's own copy (E22)."""
+    form: bool = False
+    """The whole form as it was filled in: all that it says and asks, with the answers in common and the minutes."""
 
 
 class Wish(NamedTuple):
@@ -36,7 +38,7 @@ class Wish(NamedTuple):
     days: bool = False
     """Whether it is only days, for a calendar: those of the plan, and for one of a group theirs and the group's."""
     contents: Contents = Contents()
-    """What goes with the plan; the leader's copy and a third person's never have any of it."""
+    """What goes with the plan; the leader's copy has the form or nothing of it, a third person's never any."""
     person: str = ""
     """The third person, as they are called."""
     member: str = ""
@@ -56,6 +58,7 @@ _NAMES = {"third": "oplysninger", "card": "lommekort"}
 def copy_name(talk: Talk, wish: Wish, *, initials: bool = False) -> str:
     """Return what the file of a copy is called, without an ending: no name of a person is in it."""
     of_talk = "udviklingsplan" if talk.makes_plan else "samtale"
+    of_talk = "skema" if contents_of(talk, wish).form else of_talk
     what = "opfoelgning" if wish.days else _NAMES.get(wish.whose, of_talk)
     own = own_part(talk, "" if wish.days and not wish.member else wish.whose, wish.member, initials=initials)
     return f"{file_name(what, talk, initials=initials)}{own}"
@@ -63,7 +66,7 @@ def copy_name(talk: Talk, wish: Wish, *, initials: bool = False) -> str:
 
 def contents_of(talk: Talk, wish: Wish) -> Contents:
     """Return what goes into a copy beyond the plan; without a plan, what they said is what there is to take home."""
-    asked = Contents() if wish.whose == "leader" else wish.contents
+    asked = Contents(form=wish.contents.form) if wish.whose == "leader" else wish.contents
     return asked if talk.makes_plan else asked._replace(notes=True, minutes=True)
 
 

@@ -87,10 +87,10 @@ def copy_sort(talk: Talk, wish: Wish) -> str:
         return "calendar"
     if wish.whose == "card":
         return "card"
-    if wish.whose == "third" or (wish.whose == "leader" and talk.makes_plan):
-        return "copy"
     more = wish.contents
-    with_plan = plan_sort(with_notes=more.notes, with_minutes=more.minutes or more.last_words)
+    if wish.whose == "third" or (wish.whose == "leader" and talk.makes_plan and not more.form):
+        return "copy"
+    with_plan = plan_sort(with_notes=more.notes or more.form, with_minutes=more.minutes or more.last_words or more.form)
     sort = with_plan if talk.makes_plan else "notes_and_minutes"
     return f"{OWN}{sort}" if wish.whose == "employee" else sort
 

@@ -13,18 +13,17 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Button
 
-from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, initials_in, named_in_calendar, own_part
-from mus_tui.model.rules.file_names import initials_of
-from mus_tui.model.rules.group.belonging import as_copied_for, with_own_copy
+from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, named_in_calendar, own_part
+from mus_tui.model.rules.group.belonging import as_copied_for
 from mus_tui.model.rules.route import walks
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.sharing import with_share
-from mus_tui.model.talk import Talk
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.about_people import name_of
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.names import names_with_former
 from mus_tui.tui.kit.tick import Tick
+from mus_tui.tui.papers.copy_offers import EACH, IN_FORM, OWN, PAGES, initials_said, offered_with, own_copies
 from mus_tui.tui.papers.copy_third import CopyForThird
 from mus_tui.tui.papers.copy_words import say_contents
 from mus_tui.tui.papers.days_to_mark import DaysToMark
@@ -36,16 +35,8 @@ from mus_tui.tui.papers.save_file import SaveFileScreen
 from mus_tui.tui.shelf import Shelf
 from mus_tui.words import t
 
-_EACH = "each"
-"""Stands among the choices for a copy to the leader and one to the employee, in one go."""
-
 _CARD = "card"
 """Stands among them for the card that they take along on a walk (A15)."""
-_PAGES = 2
-"""How many copies are shown at most: a group's are alike, and each is a page of its own in the browser."""
-
-_OWN = frozenset({_EACH, "employee"})
-"""Where the employee's copy is made, and they choose what goes with it."""
 
 
 class ExportScreen(SaveFileScreen):
@@ -71,11 +62,12 @@ class ExportScreen(SaveFileScreen):
         self.HEADING = "papers.copy_title" if desk.talk.makes_plan else "papers.copy_title_talk"
         self._desk, self._attempt, self._see_them = desk, attempt, see
         self._whose_copy = Choice(self._turned, id="whose")
+        self._whole_form = Tick(t("papers.copy_with_form"), id="with-form")
         closed = desk.talk.is_closed and bool(desk.talk.agreements)
         self._begin_with(closed=closed)
         printed = closed or self._whose_copy.chosen == _CARD
         self._format = FormatChoice(formats, "papers.copy_format", self._chosen_anew, to_print=printed)
-        super().__init__(shelf, formats, filing, _initials(desk.talk))
+        super().__init__(shelf, formats, filing, initials_said(desk.talk))
 
     # Laying out
 
@@ -90,6 +82,9 @@ class ExportScreen(SaveFileScreen):
         yield heading("papers.copy_with", id="with-heading")
         for part in Contents._fields:
             # What they wrote in the minutes of one of them is not told apart as the plan is.
+            if part == "form":
+                yield self._whole_form
+                continue
             said = "minutes_group" if part == "minutes" and is_group(self._desk.talk) else part
             yield Tick(t(f"papers.copy_with_{said}"), id=f"with-{part.replace('_', '-')}")
         if self._pieces:
@@ -110,19 +105,28 @@ class ExportScreen(SaveFileScreen):
             "employee": name_of(talk, talk.talk_kind.subject_role),
             **names_with_former(talk),
         }
-        whose = ("both", _EACH, "leader", *_own_copies(talk), *(() if talk.is_closed else (_CARD,)), "third")
+        whose = ("both", EACH, "leader", *own_copies(talk), *(() if talk.is_closed else (_CARD,)), "third")
         choices = [
             (each, t(f"papers.copy_whose_{'employee' if each in called else each}", name=called.get(each, "")))
             for each in whose
         ]
         card = walks(talk) and not talk.is_closed and not talk.agreements
-        self._whose_copy.show(choices, _EACH if closed else _CARD if card else "both")
+        self._whose_copy.show(choices, EACH if closed else _CARD if card else "both")
 
     def on_mount(self) -> None:
         """Show what goes with the copy that is chosen."""
         self._chosen_anew()
 
+    @on(Button.Pressed, "#with-form")
+    def _other_contents(self) -> None:
+        # Once it is ticked, or is not any more.
+        self.call_next(self._chosen_anew)
+
     # What is asked for
+
+    @property
+    def _takes_form(self) -> bool:
+        return self._whole_form.ticked and self._whole_form.display and self._whose != EACH
 
     @property
     def _whose(self) -> str:
@@ -135,7 +139,10 @@ class ExportScreen(SaveFileScreen):
         wish = self._wish_of(whose)
         if whose == "third":
             return wish._replace(person=third.person, rows=third.rows)
-        return wish if whose == "leader" else wish._replace(contents=Contents(**taken))
+        if whose == "leader":
+            # What is ticked for each goes with the employee's own.
+            return wish._replace(contents=Contents(form=self._takes_form))
+        return wish._replace(contents=Contents(**taken))
 
     def _wish_of(self, whose: str) -> Wish:
         """Return whose copy it is and its form, before anything else is known of it."""
@@ -154,12 +161,12 @@ class ExportScreen(SaveFileScreen):
     @property
     def _member(self) -> str:
         """Whose own of a group it is, by id; empty where it is another copy."""
-        return self._whose if is_group(self._desk.talk) and self._whose in _own_copies(self._desk.talk) else ""
+        return self._whose if is_group(self._desk.talk) and self._whose in own_copies(self._desk.talk) else ""
 
     @property
     def _each(self) -> tuple[str, ...]:
         """The copies that are made in one go."""
-        return ("leader", *_own_copies(self._desk.talk)) if self._whose == _EACH else (self._whose,)
+        return ("leader", *own_copies(self._desk.talk)) if self._whose == EACH else (self._whose,)
 
     # Showing
 
@@ -174,7 +181,9 @@ class ExportScreen(SaveFileScreen):
         days = self._format.format.days
         whose = "employee" if self._whose in names_with_former(self._desk.talk) else self._whose
         whose = "former" if self._whose in {each.id for each in self._desk.talk.former} else whose
-        offered = () if days else _offered(self._desk.talk, whose)
+        offered = () if days else offered_with(self._desk.talk, whose)
+        self._whole_form.display = "form" in offered
+        offered = tuple(each for each in offered if not (self._takes_form and each in IN_FORM))
         for part in Contents._fields:
             self.query_one(f"#with-{part.replace('_', '-')}").display = part in offered
         self.query_one(CopyForThird).display = self._whose == "third" and not days
@@ -184,8 +193,9 @@ class ExportScreen(SaveFileScreen):
             self.query_one(asked).display = not days or is_group(self._desk.talk)
         self.query_one("#with-heading").display = bool(offered)
         for initials in self.query("#initials") if is_group(self._desk.talk) else ():
-            initials.display = whose in {*_OWN, "former"} and not days
-        said = t(f"papers.copy_contents_{self._said_of_days()}") if days else say_contents(self._desk.talk, whose)
+            initials.display = whose in {*OWN, "former"} and not days
+        said = say_contents(self._desk.talk, whose, form=self._takes_form)
+        said = t(f"papers.copy_contents_{self._said_of_days()}") if days else said
         self.explain("" if self.never() else said)
         self.suggest()
 
@@ -200,7 +210,8 @@ class ExportScreen(SaveFileScreen):
     def suggested(self) -> str:
         """Return the name of the copy that is chosen."""
         to = self._format.format
-        wish = self._wish_of("both" if self._whose == _EACH else self._whose)._replace(days=to.days)
+        wish = self._wish_of("both" if self._whose == EACH else self._whose)._replace(days=to.days)
+        wish = wish._replace(contents=Contents(form=self._takes_form))
         return f"{copy_name(self._desk.talk, wish, initials=self.filing.initials)}{to.ending}"
 
     def renews_its_own(self) -> bool:
@@ -214,7 +225,7 @@ class ExportScreen(SaveFileScreen):
     def see(self) -> str:
         """Show each copy that is chosen; whether both agree is asked when it is passed on, not when they look at it."""
         lacks = self.query_one(CopyForThird).lacks_words if self._whose == "third" else ""
-        return lacks or self._see_them(self._wishes()[:_PAGES])
+        return lacks or self._see_them(self._wishes()[:PAGES])
 
     # Saving
 
@@ -230,7 +241,7 @@ class ExportScreen(SaveFileScreen):
 
     def places(self, path: Path) -> tuple[Path, ...]:
         """Return where each copy is to lie."""
-        if self._whose != _EACH or self._format.format.days:
+        if self._whose != EACH or self._format.format.days:
             return (path,)
         wishes, initials = map(self._wish_of, self._each), self.filing.initials
         own = (own_part(self._desk.talk, each.whose, each.member, initials=initials) for each in wishes)
@@ -256,25 +267,3 @@ class ExportScreen(SaveFileScreen):
     def _placed(self, path: Path) -> list[tuple[Path, Wish]]:
         """Return each copy with where it is to lie; two of them beside each other."""
         return list(zip(self.places(path), self._wishes(), strict=True))
-
-
-def _own_copies(talk: Talk) -> tuple[str, ...]:
-    """Return whose own copies there are beside the leader's: the employee's, or each one's in a group by id."""
-    return tuple(each.id for each in with_own_copy(talk)) if is_group(talk) else ("employee",)
-
-
-def _initials(talk: Talk) -> str:
-    """Return the initials that may stand in names; of a large group some of them."""
-    found = list(initials_in(talk).values()) if is_group(talk) else [initials_of(talk)]
-    return ", ".join((*found[:_PAGES], "…") if len(found) > _PAGES else found)
-
-
-def _offered(talk: Talk, whose: str) -> tuple[str, ...]:
-    """Return what may go with a copy and is there (A21, A22); without a plan, notes and minutes are what it has."""
-    there = {
-        "notes": talk.makes_plan,
-        "minutes": talk.makes_plan and bool(talk.minutes.strip()),
-        "last_words": bool(talk.closing.takeaways or talk.closing.about_the_talk) and whose in _OWN,
-        "silenced": bool(talk.silences) and whose in _OWN,
-    }
-    return tuple(part for part, is_there in there.items() if is_there) if whose in {*_OWN, "both"} else ()

@@ -15,14 +15,23 @@ NOT_THE_PLAN = frozenset({"third", "card"})
 """The copies that have nothing of the plan as a whole."""
 
 
-def say_contents(talk: Talk, whose: str) -> str:
-    """Return what stands in a copy, also what nobody ticked; `whose` is one of a wish, `each`, or `former`."""
+def say_contents(talk: Talk, whose: str, *, form: bool = False) -> str:
+    """Return what stands in a copy, also what nobody ticked; `whose` is one of a wish, `each`, or `former`.
+
+    `form` says that it is the whole form, filled in.
+    """
     roles = {"leader": talk.talk_kind.leading_role.label, "employee": talk.talk_kind.subject_role.label}
-    said = [t(f"papers.copy_contents_{_contents(talk, whose)}", **roles)]
-    if whose not in NOT_THE_PLAN and (besides := list(_besides(talk, whose))):
+    said = [t(f"papers.copy_contents_{_form(talk, whose) if form else _contents(talk, whose)}", **roles)]
+    if not form and whose not in NOT_THE_PLAN and (besides := list(_besides(talk, whose))):
         said.append(t("papers.copy_also", besides=listed(besides)))
     silenced = 0 if whose == "card" else len(silences_of_rows(talk))
     return " ".join([*said, *([count("papers.copy_silenced", silenced)] if silenced else [])])
+
+
+def _form(talk: Talk, whose: str) -> str:
+    if whose == "employee" and is_group(talk):
+        return "form_employee_group"
+    return "form_leader" if whose == "leader" else "form"
 
 
 def _contents(talk: Talk, whose: str) -> str:

@@ -13,6 +13,8 @@ WORDS = {
     "and": "og",
     "sheet": "side {page} af {pages}",
     # The plan
+    "prepared_apart": "Besvares i forberedelsen, som ikke er med i nogen kopi.",
+    "keywords_not_here": "Hvem der valgte hvilke, står ikke i nogen kopi.",
     "draft": "Kladde: samtalen er ikke afsluttet.",
     "draft_to_sign": "Kladde: samtalen er ikke afsluttet. Der er plads til underskrifter, når den er.",
     "year": "Året, der kommer",

@@ -122,6 +122,8 @@ mus export SAMTALE [--for HVEM] [--to FORMAT] [-o FIL] [--with-…] [--dates …
   --with-notes         de fælles noter kommer med; den enkeltes egne gør aldrig
   --with-minutes       referatet kommer med, hvor skabelonen har et
   --with-last-words    det, I hver tog med jer; kun i egen kopi
+  --with-form          hele skemaet, udfyldt: tekster, spørgsmål, alle valg, jeres
+                       svar, planen og referatet; også til personalemappen
   --with-silenced      det, der er tavshedspligt om; kun i egen kopi
   --dates DAGE         til kalenderen: follow-ups,deadlines,next-talk; ellers dem alle
   --force              erstat filen, hvis den findes

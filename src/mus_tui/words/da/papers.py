@@ -60,6 +60,12 @@ WORDS = {
     "copy_contents_employee": "Egen kopi ({employee}): planen og det, du selv vælger.",
     "copy_contents_without_plan": "Det, I har svaret sammen, og referatet; en plan er der ikke. De enkeltes noter "
     "og stikordene kommer aldrig med.",
+    "copy_contents_form": "Hele skemaet, som det er, med jeres svar ved spørgsmålene, planen og referatet. "
+    "Forberedelsen, de enkeltes noter og stikordene kommer aldrig med.",
+    "copy_contents_form_leader": "Til personalemappen ({leader}): hele skemaet, som det er, med jeres svar ved "
+    "spørgsmålene, planen og referatet; uden forberedelse, de enkeltes noter og det, der er tavshedspligt om.",
+    "copy_contents_form_employee_group": "Egen kopi: hele skemaet med det, I har svaret sammen, og en selv; af planen "
+    "det, der er for en selv, og det, der er for hele gruppen. De andres svar er ikke med.",
     "copy_contents_third": "Kun det, der må gives videre, og hvem det handler om. Intet andet fra samtalen er med.",
     "copy_contents_card": "Et kort til gåturen: spørgsmålene med jeres egne ord, stikordene, det aftalte fra sidst og "
     "linjer til aftaler. Print PDF'en uden at skalere den, og fold arket bagud ved mærkerne, først på tværs, så på "
@@ -96,11 +102,13 @@ WORDS = {
     "copy_ask_both": "Spørg hinanden først, og sæt kryds ved, at I er enige.",
     "copy_done_each": "Kopierne ligger her:",
     "copy_with_notes": "Fælles noter",
+    "copy_with_form": "Hele skemaet, udfyldt",
     "copy_with_minutes": "Referatet",
     "copy_with_minutes_group": "Referatet: det går til alle, som det står",
     # What was asked for, and is not in the copy
     "left_out_of_former": "{person} gik undervejs; derfor er det ikke med i kopien: {parts}.",
     "left_out_of_days": "En kalender har kun dage; det er ikke med: {parts}.",
+    "left_out_form": "hele skemaet",
     "left_out_notes": "noterne",
     "left_out_minutes": "referatet",
     "left_out_last_words": "det, I tager med",
@@ -193,6 +201,7 @@ WORDS = {
     "invitation_regards": "Venlig hilsen",
     # Written from the command line
     "exported_both": "Planen ligger nu her: {path}",
+    "exported_form": "Det udfyldte skema ligger nu her: {path}",
     "exported_talk": "Kopien af samtalen ligger nu her: {path}",
     "exported_leader": "Kopien til personalemappen ({whose}) ligger nu her: {path}",
     "exported_employee": "Egen kopi ({whose}) ligger nu her: {path}",

@@ -13,6 +13,8 @@ WORDS = {
     "and": "and",
     "sheet": "page {page} of {pages}",
     # The plan
+    "prepared_apart": "Answered in the preparation, which is in no copy.",
+    "keywords_not_here": "Who chose which is in no copy.",
     "draft": "Draft: the talk has not been closed.",
     "draft_to_sign": "Draft: the talk has not been closed. There is room for signatures once it has.",
     "year": "The year to come",

@@ -122,6 +122,8 @@ mus export TALK [--for WHOM] [--to FORMAT] [-o FILE] [--with-…] [--dates …] 
   --with-notes         include the shared notes; personal notes never are
   --with-minutes       include the minutes, where the template has them
   --with-last-words    what each of you took with you; only in the own copy
+  --with-form          the whole form, filled in: its texts, questions, every choice,
+                       your answers, plan and minutes; also for the personnel folder
   --with-silenced      what is under a duty of silence; only in the own copy
   --dates DAYS         for a calendar: follow-ups,deadlines,next-talk; else all of them
   --force              replace the file if it exists

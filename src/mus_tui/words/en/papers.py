@@ -63,6 +63,13 @@ WORDS = {
     "copy_contents_employee": "Own copy ({employee}): the plan and what you choose yourself.",
     "copy_contents_without_plan": "What you answered together, and the minutes; there is no plan. Notes of one's "
     "own and keywords are never in it.",
+    "copy_contents_form": "The whole form as it stands, with your answers at the questions, the plan and the minutes. "
+    "Preparation, personal notes and keywords never go with it.",
+    "copy_contents_form_leader": "For the personnel folder ({leader}): the whole form as it stands, with your answers "
+    "at the questions, the plan and the minutes; without preparation, personal notes and what there is a duty of "
+    "silence about.",
+    "copy_contents_form_employee_group": "Own copy: the whole form with what you answered together, and oneself; of "
+    "the plan what is for oneself and what is for the whole group. The others' answers are not in it.",
     "copy_contents_third": "Only what may be passed on, and whom it is about. Nothing else of the talk is in it.",
     "copy_contents_card": "A card for the walk: the questions in your own words, the keywords, what was agreed last "
     "time and lines for agreements. Print the PDF without scaling it, and fold the sheet backwards at the marks, first "
@@ -100,11 +107,13 @@ WORDS = {
     "copy_ask_both": "Ask each other first, and tick that you agree.",
     "copy_done_each": "The copies are here:",
     "copy_with_notes": "The shared notes",
+    "copy_with_form": "The whole form, filled in",
     "copy_with_minutes": "The minutes",
     "copy_with_minutes_group": "The minutes: they go to everybody as they stand",
     # What was asked for, and is not in the copy
     "left_out_of_former": "{person} left midway; this is therefore not in the copy: {parts}.",
     "left_out_of_days": "A calendar has only days; this is not in it: {parts}.",
+    "left_out_form": "the whole form",
     "left_out_notes": "the notes",
     "left_out_minutes": "the minutes",
     "left_out_last_words": "what you take with you",
@@ -197,6 +206,7 @@ WORDS = {
     "invitation_regards": "Kind regards",
     # Written from the command line
     "exported_both": "The plan is now here: {path}",
+    "exported_form": "The filled-in form is now here: {path}",
     "exported_talk": "The copy of the talk is now here: {path}",
     "exported_leader": "The copy for the personnel folder ({whose}) is now here: {path}",
     "exported_employee": "The own copy ({whose}) is now here: {path}",
