@@ -165,14 +165,17 @@ def test_boxes_are_chosen_among_and_single_ones_in_a_row_together() -> None:
     ]
 
 
-def test_who_it_is_about_stands_above_the_plan_and_the_rest_is_asked() -> None:
+def test_the_lines_at_the_top_stand_there_and_what_the_program_does_not_know_of_them_is_asked() -> None:
     made = template(f"# MUS\n\nNavn: ____ Stilling: ____\nDato: ____\nPeriode: ____\n\n## Trivsel\n\n{HOW}")
-    assert [(each.label, each.shows, each.role) for each in made.plan.header] == [
+    assert [(each.label, each.shows, each.role or each.field) for each in made.header or ()] == [
         ("Navn", "person", "medarbejder"),
+        ("Stilling", "answer", "stilling"),
+        ("Dato", "date", None),
         ("Periode", "period", None),
     ]
     asked = made.perspectives[0].questions[0]
-    assert [(each.label, each.answer) for each in asked.notes] == [("Stilling", "text"), ("Dato", "date")]
+    assert [(each.label, each.lines) for each in asked.notes] == [("Stilling", 1)]
+    assert made.plan.header == ()
 
 
 def test_those_who_sign_are_known_and_a_third_only_signs() -> None:

@@ -100,7 +100,7 @@ def test_the_same_headings_again_are_not_told_at_the_end() -> None:
 
 def test_a_word_that_asks_for_more_is_a_place_to_write_at_the_question_above() -> None:
     (question,) = questions("# MUS\n\n## Trivsel\n\nTrives du? ☐ Ja ☐ Nej\n\nUddyb: ______\n")
-    assert [each.label for each in question.notes] == ["Svar", "Uddyb"]
+    assert [each.label for each in question.notes] == ["Trives du?", "Uddyb"]
 
 
 def test_a_group_has_many_employees() -> None:
@@ -193,5 +193,5 @@ def test_remarks_are_still_a_place_to_write() -> None:
 def test_what_is_alone_goes_by_its_question_and_beside_others_it_has_a_name() -> None:
     alone, beside = questions("# MUS\n\n## Fri\n\nKursus? ☐ Ja ☐ Nej\n\nFri? ☐ Ja ☐ Nej\n\nI dage: ______\n")
     assert [each.label for each in alone.notes] == [""]
-    assert [each.label for each in beside.notes] == ["Svar", "I dage"]
+    assert [each.label for each in beside.notes] == ["Fri?", "I dage"]
     assert draft(f"{FORM}Kursus? ☐ Ja ☐ Nej\n").count("Kursus?") == 1

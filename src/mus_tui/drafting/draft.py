@@ -13,6 +13,9 @@ from mus_tui.drafting.frame import Frame, frame_of
 from mus_tui.drafting.outline import outlined
 from mus_tui.drafting.section_reading import read_front, read_sections
 from mus_tui.drafting.sheet import Guide, Sheet
+from mus_tui.drafting.table_reading import is_rated_in
+from mus_tui.drafting.ticking import repeated_choices
+from mus_tui.drafting.vocabulary import SIGNATURE, asks
 from mus_tui.drafting.writing import template_of
 from mus_tui.drafting.yaml_text import yaml_text
 from mus_tui.model.forms.own_form import Piece, texts_of
@@ -37,17 +40,23 @@ def drafted(pieces: Sequence[Piece], stem: str, file: str) -> Draft:
     """Return a draft of the template that a form comes to; `stem` is what it is called where it has no title."""
     pieces = [_without_hidden(each) for each in pieces]
     last = _last_words(pieces)
-    outline = outlined(pieces[: len(pieces) - len(last)])
+    edges, pieces_of_run = _without_edges(pieces[: len(pieces) - len(last)])
+    run, told_last = _without_end(pieces_of_run)
+    outline = outlined(run)
     title = outline.title.line.rstrip(" :") if outline.title else ""
     frame = frame_of(title, texts_of(tuple(pieces)))
     sheet = Sheet(frame.language, frame.leader, frame.employee)
     sheet.prompts_label = outline.prompts_label
+    sheet.edges, sheet.steps, sheet.rates = edges, repeated_choices(pieces), is_rated_in(pieces)
     read_front(sheet, outline.front, title or stem)
     read_sections(sheet, outline.sections)
+    if told_last:
+        sheet.guides.append(Guide("end", "", [each.line for each in told_last], [sheet.guess("told_last")]))
     if last:
         sheet.guides.append(Guide("end", "", [each.text for each in last], [sheet.guess("last_words")]))
     root = template_of(sheet, frame, title, stem, file)
     text = yaml_text(root, _above(file))
+    text += "".join(f"\n# {said}\n" for said in sheet.loose)
     lost = list(_lost(pieces, text, sheet.again))
     if lost:
         # Whatever was overlooked above stands here: nothing of the form is dropped.
@@ -60,6 +69,29 @@ def _last_words(pieces: Sequence[Piece]) -> list[Piece]:
     words = takewhile(lambda each: each.sort == "aside" and each.place == "edge", reversed(pieces))
     said = [each for each in words if each.text.endswith(".") and len(each.text.split()) > _FEW]
     return said[::-1] if said and list(pieces[-len(said) :]) == said[::-1] else []
+
+
+def _without_edges(pieces: Sequence[Piece]) -> tuple[list[str], list[Piece]]:
+    """Return what stands at the edge of every page, each thing once, and what is left."""
+    edges = dict.fromkeys(each.text for each in pieces if each.sort == "aside" and each.place == "edge")
+    return list(edges), [each for each in pieces if each.sort != "aside" or each.place != "edge"]
+
+
+def _without_end(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Return a form without the sentences after all that is asked in it, and those."""
+    n = len(pieces)
+    while n and (pieces[n - 1].sort == "room" or _is_told(pieces[n - 1])) and pieces[n - 1].line[-1:] != "?":
+        n -= 1
+    while n < len(pieces) and not (pieces[n].sort == "text" and pieces[n].text.endswith(".")):
+        n += 1
+    before = next((each.sort for each in reversed(pieces[:n]) if each.sort not in ("room", "aside")), "")
+    told = [each for each in pieces[n:] if each.line]
+    is_over = before in ("item", "field", "boxes", "table") and not any(SIGNATURE.search(e.text) for e in told[1:])
+    return (pieces[:n], told) if told and is_over else (pieces, [])
+
+
+def _is_told(piece: Piece) -> bool:
+    return piece.sort == "text" and not (piece.strong or piece.number or asks(piece.text) or piece.text.endswith(":"))
 
 
 def _above(file: str) -> tuple[str, ...]:

@@ -33,6 +33,8 @@ class Grid:
     columns: list[Column]
     items: list[str] = field(default_factory=list)
     """The rows that the form gives."""
+    given: list[list[str]] = field(default_factory=list)
+    """What the form says in each row itself: it is then a table to read."""
     most: int = 0
     """How many rows there are to write, where it gives none."""
 
@@ -40,7 +42,7 @@ class Grid:
         """Return it as a field of a template; `otherwise` is what its question says."""
         # What is alone needs no name of its own: it goes by what stands above it.
         above = self.label or otherwise if len(self.columns) > 1 else ""
-        own = Ids()
+        own, items = Ids(above or otherwise), Ids(self.label)
         columns = [
             Row(
                 branch(
@@ -48,19 +50,23 @@ class Grid:
                     label="" if len(self.columns) == 1 and each.label == self.label else each.label or above,
                     answer=each.answer,
                     scale=each.scale,
+                    roles=[Row(whose)] if (whose := sheet.owner_of(each.label)) else None,
                 )
             )
             for each in self.columns
         ]
-        items = Ids()
         rows = [Row(branch(id=items.new(each, "raekke"), label=each)) for each in self.items]
+        for row, said in zip(rows, self.given, strict=False):
+            if isinstance(row.value, Branch):
+                row.value.put("given", [Row(each or "–") for each in said])
         # What stands over the names of the rows is the heading of their column, and no name of the table.
         name = "" if rows else self.label
         made = branch(id=ids.new(self.label, "raekker"), label=name, answer="rows", items=rows or None)
         made.put("items_label", self.label if rows else "")
         made.put("most", None if rows else min(max(self.most, 1), 20))
         made.put("fields", columns or [Row(branch(id="svar"))])
-        return Row(made, (sheet.guess("rows_given" if rows else "rows_written"),))
+        guess = "table_read" if self.given else "rows_given" if rows else "rows_written"
+        return Row(made, (sheet.guess(guess),))
 
 
 @dataclass
@@ -83,12 +89,12 @@ class PlanTable:
 def column_for(sheet: Sheet, label: str, levels: Sequence[str] = ()) -> Column:
     """Return how a column is answered, by its heading or by the levels that stand over it."""
     if levels:
-        return Column(label, "scale", _scale(sheet, levels))
+        return Column(label, "scale", step_scale(sheet, levels))
     if RATING.search(label):
         if found := _RANGE.search(label):
             least, most = int(found[1]), int(found[2])
             if least < most:
-                return Column(label, "scale", _scale(sheet, [str(each) for each in range(least, most + 1)]))
+                return Column(label, "scale", step_scale(sheet, [str(each) for each in range(least, most + 1)]))
         if sheet.last_scale:
             return Column(label, "scale", sheet.last_scale)
     if COLUMNS["deadline"].search(label) and len(label) < 30 and not COLUMNS["responsible"].search(label):
@@ -110,20 +116,31 @@ def levels_in(heads: Sequence[str], *, boxed: bool) -> tuple[list[str], list[str
     return (levels, further) if is_scale else ([], list(heads))
 
 
-def scale_for(sheet: Sheet, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Make a scale of a table that says what its levels mean; empty where it is no such table."""
-    if len(heads) != 2 or not 2 <= len(rows) <= _MOST_POINTS or not all(len(row) == 2 and all(row) for row in rows):
+def scale_for(sheet: Sheet, heads: Sequence[str], rows: Sequence[Sequence[str]], *, used: bool = False) -> str:
+    """Make a scale of a table that says what its levels mean, where something is rated by it; else return nothing."""
+    if not 2 <= len(rows) <= _MOST_POINTS or not all(1 < len(row) < 4 and all(row) for row in rows):
         return ""
-    first = [row[0] for row in rows]
+    columns = list(zip(*rows, strict=False))
+    named = next((n for n, each in enumerate(columns) if each in sheet.steps), 0)
+    first = columns[named]
     of_levels = all(_NUMBER.match(each.lstrip("☐ ")) for each in first) or bool(RATING.search(" ".join(heads)))
-    if not of_levels or len(set(first)) < len(first) or max(map(len, first)) > 40:
+    is_used = first in sheet.steps or ((used or sheet.rates) and of_levels and len(columns) == 2)
+    if not is_used or len(set(first)) < len(first) or max(map(len, first)) > 40:
         return ""
     ids = Ids()
-    levels: list[Branch] = [branch(id=ids.new(row[0], "trin"), label=row[0], text=row[1]) for row in rows]
-    return _add(sheet, heads[0] or "skala", levels)
+    levels: list[Branch] = [
+        branch(
+            id=ids.new(row[named], "trin"),
+            label=row[named],
+            text=" · ".join(each for n, each in enumerate(row) if n != named),
+        )
+        for row in rows
+    ]
+    return _add(sheet, (heads[0] if heads else "") or first[-1], levels)
 
 
-def _scale(sheet: Sheet, levels: Sequence[str]) -> str:
+def step_scale(sheet: Sheet, levels: Sequence[str]) -> str:
+    """Return the id of the scale with these steps."""
     ids = Ids()
     return _add(sheet, levels[-1], [branch(id=ids.new(each, "trin"), label=each) for each in levels])
 

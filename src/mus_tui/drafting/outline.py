@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice, pairwise
+from itertools import groupby, islice, pairwise
 
+from mus_tui.drafting.labels import labelled
 from mus_tui.drafting.vocabulary import KINDS, asks
-from mus_tui.model.forms.own_form import Piece
+from mus_tui.model.forms.own_form import RULED, Piece
 
 LONGEST_HEADING = 90
 _LONGEST_LABEL = 60
@@ -40,7 +41,7 @@ class Outline:
 
 def outlined(pieces: Sequence[Piece]) -> Outline:
     """Return a form in sections."""
-    known = list(_headed(_merged(_with_room(pieces))))
+    known = list(_headed(labelled(list(_with_room(pieces)))))
     title, rest = _titled(known)
     levels = sorted({each.level for each, _ in rest if each.sort == "heading"})
     front: list[Piece] = []
@@ -71,36 +72,26 @@ def _repeated(pieces: Sequence[Piece]) -> str:
 
 
 def _with_room(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """Give the pieces without the empty lines that only keep them apart."""
-    empty = 0
-    for piece in pieces:
-        is_empty = piece.sort == "room" and not piece.level and not piece.line
-        if is_empty:
-            empty += 1
-            if empty == _ROOM:
-                yield replace(piece, level=1)
-            continue
-        empty = 0
-        yield piece
-
-
-def _merged(pieces: Iterator[Piece]) -> Iterator[Piece]:
-    """Give the pieces, places to write that are only counted as one."""
+    """Give the pieces, the lines to write on that stand together as one, without the empty ones that only part."""
     before: Piece | None = None
-    for piece in pieces:
-        if before is not None and piece.sort == "room" and piece.level:
-            before = replace(before, text=" ".join(filter(None, (before.line, piece.line))), number="")
+    for is_room, run in groupby(pieces, key=lambda each: each.sort == "room"):
+        if not is_room:
+            for before in run:
+                yield before
             continue
-        if before is not None:
-            yield before
-        before = piece if piece.sort == "room" and piece.level else None
-        if before is None:
-            yield piece
-    if before is not None:
-        yield before
+        rooms = list(run)
+        drawn = [each for each in rooms if each.level or each.line]
+        parts = before is None or before.sort not in ("text", "field", "boxes") or len(before.text) > LONGEST_HEADING
+        if len(drawn) == 1 and drawn[0].level == RULED and parts:
+            # A rule across the page.
+            drawn = []
+        lines = len(drawn) or len(rooms)
+        if drawn or lines >= _ROOM:
+            number, *others = [each.line for each in drawn if each.line] or [""]
+            yield Piece("room", " ".join((number, *others)), level=1, lines=lines)
 
 
-def _headed(pieces: Iterator[Piece]) -> Iterator[tuple[Piece, bool]]:
+def _headed(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, bool]]:
     """Give the pieces, each with whether it is a heading that only looks like one."""
     every = list(pieces)
     deepest = max((each.level for each in every if each.sort == "heading"), default=0)
@@ -145,11 +136,14 @@ def _titled(pieces: list[tuple[Piece, bool]]) -> tuple[Piece | None, list[tuple[
     if at == len(pieces):
         return None, pieces
     named = _named(pieces, at)
+    first = pieces[at][0]
+    if named is not None and first.sort == "heading" and first.level < pieces[named][0].level:
+        # What stands over the line that names the talk is the name of the form.
+        named = None
     if named is not None:
         # Whose form it is often stands above.
         above = [(replace(each, sort="aside", place="edge"), guessed) for each, guessed in pieces[:named] if each.line]
         return pieces[named][0], above + pieces[named + 1 :]
-    first = pieces[at][0]
     rest = pieces[:at] + pieces[at + 1 :]
     if first.sort == "heading":
         alone = len(headings) > 1 and all(each.level > first.level for each in headings if each is not first)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from mus_tui.drafting.column_words import COMMENT, column_of
 from mus_tui.drafting.grid import PlanTable, column_for
+from mus_tui.drafting.ids import Ids
 from mus_tui.drafting.outline import Section
 from mus_tui.drafting.sheet import Guide, Question, Sheet
 from mus_tui.drafting.signing import dated, headed, signed
@@ -111,10 +112,16 @@ def read_plan(sheet: Sheet, section: Section) -> list[Section]:
             plan.headings.append(plan_heading(sheet, part.heading.line, "\n".join(_line(each) for each in texts)))
             plan.cards = True
             _take(sheet, [each for each in part.pieces if each not in texts], part.heading.line)
-        for below in part.parts:
-            plan.remarks.append(sheet.kept(below.heading.line))
-            _take(sheet, below.pieces, below.heading.line)
+        _take_below(sheet, part)
     return left
+
+
+def _take_below(sheet: Sheet, part: Section) -> None:
+    """Take what stands under the headings below a part of the plan, however deep."""
+    for below in part.parts:
+        sheet.plan.remarks.append(sheet.kept(below.heading.line))
+        _take(sheet, below.pieces, below.heading.line)
+        _take_below(sheet, below)
 
 
 def has_its_table(sheet: Sheet, section: Section) -> bool:
@@ -154,7 +161,8 @@ def _take(sheet: Sheet, pieces: Sequence[Piece], heading: str, *, signing: bool 
 
 def _ask_beside(sheet: Sheet, piece: Piece, heading: str) -> None:
     """Ask what is ticked beside the plan: it is about all of it, and no column of its rows."""
-    asked = Question(piece.text, piece.number, remarks=[sheet.guess("beside_plan")])
+    remarks = [sheet.guess("beside_plan")]
+    asked = Question(piece.text, piece.number, remarks=remarks, ids=Ids(piece.text))
     answer = "choice" if piece.is_one or is_one(piece.choices, (piece.text,)) else "choices"
     field = sheet.field(asked.ids, "", answer=answer, choices=sheet.choices(piece.choices))
     asked.fields.append(Row(field.value, (sheet.guess(f"boxes_{answer}"),)))
@@ -203,7 +211,8 @@ def _take_table(sheet: Sheet, piece: Piece, heading: str) -> None:
         made.rows = made.plan.grid
     if made.rows is not None:
         # A table of its own beside the plan: what is written in it is no agreement.
-        asked = Question(heading or made.rows.label, remarks=[sheet.guess("heading_asks")])
+        words = heading or made.rows.label
+        asked = Question(words, remarks=[sheet.guess("heading_asks")], ids=Ids(words))
         asked.fields.append(made.rows.as_field(sheet, asked.ids, asked.text))
         sheet.theme(asked.text).questions.append(asked)
     for question, labels, _ in made.questions:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mus_tui.drafting.column_words import COMMENT
 from mus_tui.drafting.outline import Section
 from mus_tui.drafting.plan_reading import has_its_table, is_plan, read_plan
-from mus_tui.drafting.sheet import At, Guide, Sheet, Theme
+from mus_tui.drafting.sheet import MOST_NOTES, At, Guide, Sheet, Theme
 from mus_tui.drafting.signing import headed, is_signing, signatures, signed
 from mus_tui.drafting.theme_reading import ThemeReading
 from mus_tui.drafting.vocabulary import AFTER, BEFORE, CONFIDENTIAL, DATE, GUIDANCE, PLAN, SIGNATURE, asks
@@ -85,7 +85,7 @@ def _read(sheet: Sheet, section: Section) -> None:
         for part in section.parts:
             _guides(sheet, part.pieces, at, part.heading.line)
             read_sections(sheet, part.parts)
-    elif section.parts and not any(each.line or each.rows for each in section.pieces) and not _all_simple(section):
+    elif section.parts and not any(each.line or each.rows for each in section.pieces) and not _are_questions(section):
         # A heading over headings: the template has themes, and no title over several of them.
         sheet.loose.append(sheet.kept(words, "over"))
         sheet.loose += [sheet.kept(each.text, each.place or "other") for each in section.pieces if each.sort == "aside"]
@@ -115,13 +115,13 @@ def _theme(sheet: Sheet, section: Section) -> None:
     reading.read(section.pieces)
     later: list[Section] = []
     for part in section.parts:
-        if _is_simple(part) and not later:
+        if (_is_simple(part) or _is_question(part)) and not later:
             _part(sheet, theme, part)
         else:
             later.append(part)
     if not (theme.questions or theme.text or later) and sheet.plan.first_heading == title:
         # The table under it is the plan, and what stands over it is what the plan is called.
-        sheet.plan.title = sheet.plan.title or section.heading.line
+        _call_plan(sheet, section.heading.line)
         sheet.themes.remove(theme)
         sheet.loose += theme.remarks
         return
@@ -134,9 +134,21 @@ def _theme(sheet: Sheet, section: Section) -> None:
 def _part(sheet: Sheet, theme: Theme, part: Section) -> None:
     """Take a heading below a theme as a question of it."""
     heading = part.heading
-    reading = ThemeReading(sheet, theme, heading.text)
-    reading.ask(heading.text.rstrip(" :") or heading.line, heading.number, "" if asks(heading.text) else "heading_asks")
+    reading = ThemeReading(sheet, theme, heading.line, labels=True)
+    guess = "" if asks(heading.text) else "heading_asks"
+    asked = reading.ask(heading.text.rstrip(" :") or heading.line, heading.number, guess)
     reading.read(part.pieces)
+    if sheet.plan.first_heading == heading.line and not (asked.fields or asked.notes or asked.prompts or asked.lines):
+        # The table under it is the plan, and what stands over it is what the plan is called.
+        _call_plan(sheet, heading.line)
+        theme.questions.remove(asked)
+        sheet.loose += asked.remarks[1:]
+
+
+def _call_plan(sheet: Sheet, words: str) -> None:
+    if sheet.plan.title and sheet.plan.title != words:
+        sheet.plan.remarks.append(sheet.kept(words))
+    sheet.plan.title = sheet.plan.title or words
 
 
 def _drop_if_empty(sheet: Sheet, theme: Theme) -> None:
@@ -152,8 +164,24 @@ def _drop_if_empty(sheet: Sheet, theme: Theme) -> None:
         sheet.loose.append(sheet.kept(" ".join(filter(None, (theme.number, theme.title))), "over"))
 
 
-def _all_simple(section: Section) -> bool:
-    return bool(section.parts) and all(map(_is_simple, section.parts))
+def _are_questions(section: Section) -> bool:
+    return bool(section.parts) and all(_is_simple(each) or _is_question(each) for each in section.parts)
+
+
+def _is_question(part: Section) -> bool:
+    """Whether a heading is the question, though more is asked below it: each with a place to write, or as points."""
+    if part.parts or any(pattern.search(part.heading.text) for pattern in (SIGNATURE, PLAN)):
+        return False
+    fields = sum(each.sort == "field" for each in part.pieces)
+    if fields > MOST_NOTES or any(each.sort == "heading" for each in part.pieces):
+        return False
+    asked = [n for n, each in enumerate(part.pieces) if each.sort in ("text", "boxes") and asks(each.text)]
+    return all(part.pieces[n].sort == "text" and _has_room(part.pieces[n + 1 :]) for n in asked)
+
+
+def _has_room(pieces: Sequence[Piece]) -> bool:
+    after = next((each for each in pieces if each.sort != "aside"), None)
+    return after is not None and after.sort == "room"
 
 
 def _is_simple(part: Section) -> bool:

@@ -11,6 +11,7 @@ from mus_tui.drafting.vocabulary import DATE, EMPLOYEE, LEADER, NEXT_MEETING, PL
 from mus_tui.drafting.yaml_text import Branch, Row, branch
 from mus_tui.words import t
 
+_FEW_WORDS = 5
 MOST_NOTES, LONGEST_LABEL = 12, 100
 """What a question of a template has room for: notes under it, and letters of a label."""
 
@@ -35,8 +36,24 @@ class Question:
     prompts: list[Prompt] = field(default_factory=list)
     fields: list[Row] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    lines: int = 0
+    """How many lines there are to write on, where it has no fields."""
+    id: str = ""
+    """Its id, once it has one."""
     ids: Ids = field(default_factory=Ids)
     """The ids of its fields."""
+
+
+@dataclass
+class TopLine:
+    """A line at the top of the form."""
+
+    label: str
+    shows: str
+    role: str = ""
+    question: Question | None = None
+    field: str = ""
+    """Of an answer, the question and the id of the field."""
 
 
 @dataclass
@@ -114,6 +131,15 @@ class Sheet:
         """What the form writes over its sub-questions again and again."""
         self.again: list[str] = []
         """Words that the form repeats, and the template says once."""
+        self.top: list[TopLine] = []
+        """The lines at the top of the form."""
+        self.edges: list[str] = []
+        """What stands at the edge of every page."""
+        self.steps: set[tuple[str, ...]] = set()
+        """The boxes that stand at several places of the form."""
+        self._told: set[str] = set()
+        self.rates = False
+        """Whether a table of the form has a column that is rated in."""
         self.next_meeting: dict[str, str] = {}
         """What the form calls their next meeting, and the place of it: `label` and `place`."""
         self._at_meeting = False
@@ -185,7 +211,27 @@ class Sheet:
         if "answer" not in values and DATE.search(label) and len(label) < 40 and "?" not in label:
             values |= {"answer": "date", "lines": None}
             remarks = (self.guess("date"),)
-        return Row(branch(id=ids.new(label, "svar"), label=label, **values), remarks)
+        if own := self.owner_of(label):
+            values["roles"] = [Row(own)]
+            remarks += self._whose(own)
+        return Row(branch(id=ids.new(label, self.ours.answer.lower()), label=label, **values), remarks)
+
+    def _whose(self, role: str) -> tuple[str, ...]:
+        """Return the remark that a place to write is for one of them alone, the first time that it is."""
+        if role in self._told:
+            return ()
+        self._told.add(role)
+        return (self.guess("roles_of", role=self.leader if role == self.leader_id else self.employee),)
+
+    def owner_of(self, label: str) -> str:
+        """Return whose a place to write is by its label: the word for one of the two, alone or before what they say."""
+        role = self.role_of(label)
+        found = role and (EMPLOYEE if role == self.employee_id else LEADER).match(label)
+        if not found:
+            return ""
+        after = label[found.end() :].strip(" :")
+        whose = found[0].casefold().endswith(("s", "’", "'")) or after[:2] in ("'s", "’s")
+        return role if not after or (whose and len(after.split()) <= _FEW_WORDS) else ""
 
     def choices(self, labels: tuple[str, ...]) -> list[Row]:
         """Return what may be chosen."""

@@ -7,7 +7,7 @@ import re
 from mus_tui.drafting.cells import asides_of, is_answerable
 from mus_tui.drafting.column_words import column_of
 from mus_tui.drafting.sheet import LONGEST_LABEL, Plan, Sheet
-from mus_tui.drafting.vocabulary import DATE, SIGNATURE, asks
+from mus_tui.drafting.vocabulary import DATE, NAME, SIGNATURE, asks
 from mus_tui.drafting.yaml_text import Branch, Row, branch
 from mus_tui.model.forms.own_form import Piece
 
@@ -28,7 +28,7 @@ def signed(sheet: Sheet, words: str) -> bool:
         return signed(sheet, found["label"]) and signed(sheet, found["date"])
     if (found := _AND_DATE.match(label)) and not sheet.plan.date:
         sheet.plan.date = found["date"]
-    role = sheet.role_of(label)
+    role = sheet.role_of(label) or _who_is_left(sheet, label)
     bare = SIGNATURE.sub("", label).strip(" -–:()/,")
     if not role and not re.search(r"\w{2}", _AND_DATE.sub("", f"{bare} ") if bare else ""):
         return _both(sheet, label)
@@ -36,6 +36,15 @@ def signed(sheet: Sheet, words: str) -> bool:
         role = sheet.other_role(re.sub(r"['’]s$", "", bare) or label)
     sheet.plan.signatures.append(Row(branch(role=role, label=label), (sheet.guess("signature"),)))
     return True
+
+
+def _who_is_left(sheet: Sheet, label: str) -> str:
+    """Return whose name is to be written below a line to sign on: the one of the two who has none yet."""
+    if not (label.startswith("[") and NAME.search(label)):
+        return ""
+    there = [str(each.value.entries[0].value) for each in sheet.plan.signatures if isinstance(each.value, Branch)]
+    left = [each for each in (sheet.employee_id, sheet.leader_id) if each not in there]
+    return left[0] if there and left else ""
 
 
 def headed(sheet: Sheet, words: str) -> None:
@@ -113,5 +122,11 @@ def signatures(sheet: Sheet, piece: Piece) -> list[str]:
         kept = " · ".join(filter(None, others))
         return [sheet.kept(kept) for _ in range(bool(kept))] + [sheet.kept(said, at) for said, at in asides_of(rows)]
     every = [each for row in rows for cell in row for each in cell.pieces if each.line]
-    left = [each for each in every if each.sort == "aside" or not signed(sheet, each.line)]
+    # A name in brackets says who signs only beside another who does.
+    every.sort(key=lambda each: each.sort == "aside")
+    left = [
+        each
+        for each in every
+        if not (each.sort != "aside" or _who_is_left(sheet, each.text)) or not signed(sheet, each.line)
+    ]
     return [sheet.kept(each.line, each.place or "form") for each in left]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from mus_tui.drafting.cells import Rows, asides_of, is_answerable, is_label, is_only_boxes, words_of
-from mus_tui.drafting.column_words import column_of
+from mus_tui.drafting.column_words import RATING, column_of
 from mus_tui.drafting.grid import Column, Grid, PlanTable, column_for, levels_in, scale_for
 from mus_tui.drafting.sheet import Sheet
 from mus_tui.drafting.signing import is_signing, signatures
@@ -54,6 +54,8 @@ def read_table(sheet: Sheet, piece: Piece, *, in_plan: bool = False) -> Made:
     if len(rows) > 1 and any(_is_across(row, width) for row in rows):
         return Made(flat=list(_in_groups(piece, rows, width)))
     header, body = rows[0], rows[1:]
+    if _is_read(rows, blank):
+        return _read_only(sheet, [], rows)
     if not _is_header(header, width) or not (body or blank):
         return _pairs(sheet, rows, in_plan=in_plan)
     made = _headed(sheet, header, body, blank, in_plan=in_plan)
@@ -62,6 +64,42 @@ def read_table(sheet: Sheet, piece: Piece, *, in_plan: bool = False) -> Made:
         made.plan.hints = {words: " ".join(lines) for words, lines in below.items() if lines}
     made.remarks += [sheet.kept(words, place) for words, place in asides_of(rows)]
     return made
+
+
+def is_rated_in(pieces: Iterable[Piece]) -> bool:
+    """Whether a table of the form has a column that is rated in."""
+    for piece in pieces:
+        header, *body = piece.rows or [()]
+        for n, cell in enumerate(header):
+            below = [row[n] for row in body if len(row) > n]
+            if len(header) > 2 and below and RATING.search(cell.text) and all(map(is_answerable, below)):
+                return True
+    return False
+
+
+def _is_read(rows: Rows, blank: int) -> bool:
+    """Whether a table without headings is full of words that are only read, such as levels and what they mean."""
+    cells = [cell for row in rows for cell in row]
+    full = not blank and len(rows) > 2 and len({len(row) for row in rows}) == 1 and len(rows[0]) > 1
+    if not full or any(cell.is_blank or cell.text.endswith(":") or asks(cell.text) for cell in cells):
+        return False
+    plain = all(each.sort == "text" for cell in cells for each in cell.pieces)
+    counts = all(_COUNTED.fullmatch(row[0].text) for row in rows)
+    told = all(len(row[0].text) <= _LONG and len(row[1].text) > _LONG for row in rows)
+    return plain and (counts or told)
+
+
+def _read_only(sheet: Sheet, heads: list[str], rows: Rows) -> Made:
+    """Return a table that is only read: a scale where something is rated by it, else the rows as they stand."""
+    said = [[cell.text for cell in row] for row in rows]
+    if scale_for(sheet, heads, said):
+        return Made(remarks=[sheet.kept(" · ".join(heads))] * bool(heads) + [sheet.guess("scale_table")])
+    named = [row[0] for row in said]
+    if not (heads or len(said[0]) == 2) or not all(named) or any(len(row) != len(said[0]) for row in said):
+        lines = [" – ".join(filter(None, each)) for each in ([heads] if heads else []) + said]
+        return Made(text=[f"- {each}" for each in lines], remarks=[sheet.guess("table_text")])
+    columns = [Column(each) for each in heads[1:]] or [Column("")]
+    return Made(rows=Grid(heads[0] if heads else "", columns, named, [row[1:] for row in said]))
 
 
 def _is_layout(rows: Rows, width: int) -> bool:
@@ -92,12 +130,13 @@ def _in_groups(piece: Piece, rows: Rows, width: int) -> Iterator[Piece]:
     blanks = [row for row in piece.rows if not any(cell.pieces for cell in row)]
     for row in rows:
         if _is_across(row, width):
-            if group:
+            if group and group != [header]:
                 yield Piece("table", rows=tuple(group))
                 group = [header] if is_header and header else []
-            if group == [header] and row is not rows[0]:
-                pass
-            yield from row[0].pieces
+            yield from (
+                replace(each, sort="heading" if is_header and each.sort == "text" else each.sort)
+                for each in row[0].pieces
+            )
         else:
             group.append(row)
     if group:
@@ -130,6 +169,10 @@ def _labelled(rows: Rows) -> Iterator[Piece]:
             if before is not None and is_only_boxes(cell) and is_label(before):
                 continue
             words, alone = words_of(cell), is_label(cell)
+            if after is not None and not words and after.is_blank and (hint := _hint_of(cell)):
+                # What is to be written is said where it is.
+                yield Piece("field", hint)
+                continue
             if alone and after is not None and is_only_boxes(after):
                 first, *others = after.pieces
                 yield replace(first, text=words[0].text, number=words[0].number)
@@ -143,6 +186,12 @@ def _labelled(rows: Rows) -> Iterator[Piece]:
                 yield Piece("field", words[0].text, words[0].number)
             else:
                 yield from cell.pieces
+
+
+def _hint_of(cell: Cell) -> str:
+    """Return what a cell says is to be written beside it, where it says nothing else."""
+    hints = [each.text for each in cell.pieces if each.sort == "aside" and each.place == "hint"]
+    return hints[0] if len(hints) == len(cell.pieces) == 1 else ""
 
 
 def _headed(sheet: Sheet, header: tuple[Cell, ...], body: Rows, blank: int, *, in_plan: bool) -> Made:
@@ -167,16 +216,15 @@ def _headed(sheet: Sheet, header: tuple[Cell, ...], body: Rows, blank: int, *, i
         grid = Grid("", [column_for(sheet, each) for each in heads], most=min(len(body) + blank, 20))
         kept = [sheet.kept(" · ".join(words))] if words else []
         return Made(plan=PlanTable(heads, len(body) + blank, [], grid), remarks=kept)
-    if found := scale_for(sheet, heads, [[cell.text for cell in row] for row in body]):
-        boxed = all(each.sort == "boxes" for row in body for each in row[0].pieces)
+    boxed = all(each.sort == "boxes" for row in body for each in row[0].pieces)
+    if found := scale_for(sheet, heads, [[cell.text for cell in row] for row in body], used=boxed):
         rated = Grid("", [Column(heads[0], "scale", found)]) if boxed else None
         return Made(rated=rated, remarks=[sheet.kept(" · ".join(filter(None, heads))), sheet.guess("scale_table")])
     if len(heads) == 2 and all(
         row[1].is_blank or any(e.sort == "boxes" for e in row[1].pieces) for row in body if row[1:]
     ):
         return Made(flat=list(_labelled(body)), remarks=[sheet.kept(" · ".join(filter(None, heads)))])
-    lines = [" – ".join(filter(None, (cell.text for cell in row))) for row in (header, *body)]
-    return Made(text=[f"- {each}" for each in lines], remarks=[sheet.guess("table_text")])
+    return _read_only(sheet, heads, body)
 
 
 def _empty(sheet: Sheet, heads: list[str], rows: int, *, in_plan: bool) -> Made:
@@ -201,9 +249,10 @@ def _empty(sheet: Sheet, heads: list[str], rows: int, *, in_plan: bool) -> Made:
 def _printed(sheet: Sheet, heads: list[str], first: Sequence[Cell], body: Rows, *, in_plan: bool) -> Made:
     """Return a table whose first column the form has filled in."""
     items = [cell.text for cell in first if not cell.is_blank]
-    levels, further = levels_in(
-        heads[1:], boxed=any(e.sort == "boxes" for row in body for c in row[1:] for e in c.pieces)
-    )
+    boxed = {n for row in body for n, c in enumerate(row[1:]) if any(e.sort == "boxes" for e in c.pieces)}
+    ticked = [each for n, each in enumerate(heads[1:]) if n in boxed or len(boxed) < 2]
+    levels, further = levels_in(ticked, boxed=bool(boxed))
+    further += [each for each in heads[1:] if each not in ticked]
     if levels:
         grid = Grid(
             heads[0], [column_for(sheet, heads[0], levels), *(column_for(sheet, each) for each in further)], items

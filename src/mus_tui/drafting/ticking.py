@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from mus_tui.drafting.column_words import LEVEL
+from mus_tui.model.forms.own_form import Piece
 
 _SEVERAL = re.compile(
     r"\b(?:flere|flera|mehrere|several|mehrfach\w*|one or more|all that apply|alle,? (?:der|som))\b", re.IGNORECASE
@@ -21,12 +23,22 @@ _YES = re.compile(r"(?:ja|jo|yes)\b", re.IGNORECASE)
 _NO = re.compile(r"(?:nej|nei|nein|no)\b", re.IGNORECASE)
 
 
+def repeated_choices(pieces: Iterable[Piece]) -> set[tuple[str, ...]]:
+    """Return the boxes that stand at more than one place of a form: the steps of a scale."""
+    every = Counter(each.choices for each in pieces if each.sort == "boxes")
+    return {choices for choices, often in every.items() if often > 1 and len(choices) > 2}
+
+
+def several(words: str) -> bool:
+    """Whether a form says that more than one may be ticked."""
+    return bool(_SEVERAL.search(words))
+
+
 def is_one(choices: Sequence[str], said: Iterable[str]) -> bool:
     """Whether one of these is meant: the form says so, or they are a yes and a no, two, numbers, or steps."""
-    words = " ".join(said)
-    if _SEVERAL.search(words):
+    if several(words := " ".join(said)):
         return False
     yes_or_no = any(map(_YES.match, choices)) and any(map(_NO.match, choices))
     numbers = all(each.strip().isdecimal() for each in choices)
-    steps = sum(bool(LEVEL.search(each)) for each in choices) * 2 > len(choices)
+    steps = sum(bool(LEVEL.search(each)) for each in choices) * 2 >= len(choices)
     return bool(_ONE.search(words)) or yes_or_no or len(choices) == 2 or numbers or steps

@@ -25,7 +25,15 @@ PLAN = _any(
 """A heading over what is agreed."""
 
 SIGNATURE = _any(
-    *(r"underskrift\w*", r"signatur\w*", r"unterschrift\w*", r"\bsign(?:ed|ature)?\b", r"\bsign-?off\b", r"\bsignature")
+    *(
+        r"signering\w*",
+        r"underskrift\w*",
+        r"signatur\w*",
+        r"unterschrift\w*",
+        r"\bsign(?:ed|ature)?\b",
+        r"\bsign-?off\b",
+        r"\bsignature",
+    )
 )
 APPROVAL = _any(r"\b(?:godkend|godkjen|godkänn|bekræft|bekreft|bekräft|approv|genehmig|bestätig)\w*")
 """Words over those who sign, where they do not speak of signing."""
@@ -62,16 +70,28 @@ NOTE = _any(
 
 LEADER = _whole(
     *("nærmeste leder", "nærmeste chef", "närmaste chef", "line manager", "team leader", "leder(?:en|ens|e|ne|s)?"),
-    *("ledelsen", "chefe(?:n|ns|rne|rnes)", "chefs?", "arbejdsgivere?n?s?", "vorgesetzte[rn]?", "führungskraft"),
+    *(
+        "ledelsen",
+        "chefe(?:n|ns|rne|rnes)",
+        "chefs?",
+        "arbejdsgivere?n?s?",
+        "vorgesetzte[rn]?",
+        "beurteilende[rn]?(?:/-?r)?",
+        "management",
+        "vejleder(?:en|ens|s)?",
+        "führungskraft",
+    ),
     *("personalverantwortliche[rn]?", "managers?", "supervisors?", "reviewers?", "appraisers?", "leaders?"),
 )
 EMPLOYEE = _whole(
     *("medarbejder(?:en|e|ne|s|ens)?", "medarbeider(?:en|e|s|ens)?", "medarbetare?(?:n|ns)?", "den anställde"),
     *("ansatte?s?", "ansattes", "mitarbeiter(?:in|s|innen|:in|/in)?", "mitarbeitende[rn]?", "beschäftigte[rn]?"),
+    *("auszubildende[rn]?", "workers?", "elev(?:en|ens)?", "lærling(?:en|ens)?"),
     *("employees?", "appraisees?", "reviewees?", "team members?", "staff members?"),
 )
 PLAIN = (
     *("nærmeste leder", "nærmeste chef", "närmaste chef", "line manager", "team leader", "team member", "staff member"),
+    *("vorgesetzte", "beurteilende", "vejleder", "auszubildende", "worker", "lærling", "elev"),
     *("leder", "chef", "arbejdsgiver", "manager", "supervisor", "reviewer", "appraiser", "leader", "führungskraft"),
     *("medarbejder", "medarbeider", "medarbetare", "mitarbeiter", "mitarbeitende", "employee", "appraisee", "reviewee"),
 )

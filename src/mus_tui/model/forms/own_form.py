@@ -14,6 +14,10 @@ Place = Literal["", "edge", "note", "comment", "deleted", "hint", "picture", "ot
 """Where an aside stands: at the edge of every page, in a note, beside the text, deleted, in a place to write, …"""
 
 
+RULED = 2
+"""How deep an empty line with a rule below it is: a place to write, or what parts the form; 1 is surely the first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A cell of a table."""
@@ -51,6 +55,8 @@ class Piece:
     """What may be ticked or picked."""
     is_one: bool = False
     """Whether one of them is meant, by their look: a list that drops down, or round places to tick."""
+    lines: int = 0
+    """Of a place to write, how many lines it has, where they were counted."""
     rows: tuple[tuple[Cell, ...], ...] = ()
     """The rows of a table."""
     place: Place = ""

@@ -28,6 +28,10 @@ _NUMBER = re.compile(
 )
 _BULLET = re.compile(r"[•●▪■◦‣⁃*·–—-]\s+(?=\S)")
 _NO_WORDS = re.compile(r"[\W_]*")
+_GAP = re.compile(r"(?:_{3,}|\.{4,}|…{2,}|\ue000)")
+"""A place to write within a sentence."""
+_SAID_CROSSED = re.compile(r".*\w\W*\[[xX]\]\s*[\w%].*")
+"""A sentence with «[X]» for a number or a name, and no box to tick."""
 _RULE = re.compile(r"[\s_\-–—=*.…]+")
 
 
@@ -44,8 +48,12 @@ def pieces_of_line(
     words = _TO_FILL_IN.sub(BLANK, words)
     if re.fullmatch(r"[0-9]{1,2}[.)]?", words):
         yield Piece("room", "", " ".join((number, words)).strip(), 1)
-    elif _BOX.search(words):
+    elif _BOX.search(words) and not (len(_BOX.findall(words)) == 1 and _SAID_CROSSED.fullmatch(words)):
         yield _boxes(words, number, level)
+    elif sort in ("text", "item") and _is_sentence_with_gap(words):
+        yield Piece(
+            sort, one_line(_GAP.sub(lambda found: found[0].replace(BLANK, "____"), words)), number, level, strong
+        )
     else:
         yield from _labels(words, Piece(sort, "", number, level, strong))
     yield from (Piece("aside", one_line(hint), place="hint") for hint in hints)
@@ -58,6 +66,14 @@ def in_cell(pieces: Iterable[Piece]) -> Iterator[Piece]:
             yield piece
         elif piece.line:
             yield Piece("text", piece.line)
+
+
+def _is_sentence_with_gap(words: str) -> bool:
+    """Whether a place to write stands within a sentence that goes on after it, and ends as one."""
+    parts = _GAP.split(words)
+    before, after = parts[0].rstrip(), parts[-1].strip()
+    whole = len(parts) == 2 and len(before.split()) > 2 and not before.endswith(":")
+    return whole and after[:1].islower() and after[-1:] in (".", "!", "?") and len(after.split()) > 1
 
 
 def _labels(words: str, like: Piece) -> Iterator[Piece]:

@@ -12,7 +12,9 @@ from mus_tui.storage.own_form.blanks import LONGEST_LINE, MOST_LINES, in_cell, p
 from mus_tui.storage.preparation.not_read import NotReadError
 
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*")
-_UNDER = re.compile(r"\s*(=|-){3,}\s*")
+_UNDER = re.compile(r"\s*(?:={3,}|-{3,}|~{4,}|·{3,}|\^{3,})\s*")
+_DEPTHS = "=-~·^"
+"""How deep a heading is, by the signs below it: the first two are Markdown, and what comes after lies deeper."""
 _RULE_OF_TABLE = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
 _BULLET = re.compile(r"(\s*)(?:[-*+•●▪■◦‣⁃·–—]|o(?=\t))\s+(.*)")
 _STRONG = re.compile(r"\s*(\*\*|__)(?=\S)(.+?)(?<=\S)\1\s*:?\s*")
@@ -42,7 +44,9 @@ class _Reading:
     def __init__(self, lines: Sequence[str]) -> None:
         self._lines = _joined(lines)
         self._indents: list[int] = []
-        self._is_marked = any(_HEADING.fullmatch(each.strip()) for each in self._lines)
+        self._is_marked = any(_HEADING.fullmatch(each.strip()) for each in self._lines) or any(
+            self._is_under(n + 1) for n in range(len(self._lines) - 1)
+        )
         """Whether it says itself what its headings are, so that none is to be told by its look."""
 
     def pieces(self) -> Iterator[Piece]:
@@ -94,7 +98,8 @@ class _Reading:
                 self._indents = []
             yield Piece("room")
         elif at + 1 < len(self._lines) and self._is_under(at + 1):
-            yield from pieces_of_line(_plain(words), "heading", level=1 if "=" in self._lines[at + 1] else 2)
+            depth = min(_DEPTHS.index(self._lines[at + 1].strip()[0]) + 1, 3)
+            yield from pieces_of_line(_plain(words), "heading", level=depth)
         elif heading := _HEADING.fullmatch(words):
             yield from pieces_of_line(_plain(heading[2]), "heading", level=len(heading[1]))
         elif (bullet := _BULLET.fullmatch(line)) and not re.fullmatch(r"[\s*_-]+", line):

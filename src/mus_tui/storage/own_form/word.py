@@ -12,11 +12,11 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from mus_tui.model.forms.own_form import Cell, Piece, Place
+from mus_tui.model.forms.own_form import RULED, Cell, Piece, Place
 from mus_tui.model.values.text import one_line
 from mus_tui.storage.own_form.blanks import LONGEST_LINE, MOST_LINES, in_cell, pieces_of_line
 from mus_tui.storage.own_form.word_paragraph import Said, said_in
-from mus_tui.storage.own_form.word_styles import Lists, Style, Styles, W, value
+from mus_tui.storage.own_form.word_styles import Lists, Style, Styles, W, is_ruled, value
 from mus_tui.storage.preparation.form_word import BROKEN, FALLBACK, part_of
 from mus_tui.storage.preparation.not_read import NotReadError
 
@@ -134,7 +134,7 @@ class _Reading:
             if not line.strip(" \t\xa0"):
                 if len(lines) > 1:
                     continue
-                yield Piece("room")
+                yield Piece("room", level=RULED if style.is_ruled or is_ruled(paragraph) else 0)
             elif n == 0 and style.heading >= 0:
                 yield from pieces_of_line(line, "heading", number=number, level=style.heading)
             elif n == 0 and listed is not None and listed.bullet:

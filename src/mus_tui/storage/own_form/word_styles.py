@@ -25,6 +25,8 @@ class Style(NamedTuple):
     """Whether its letters are bold or capitals."""
     listed: tuple[str, str] = ("", "")
     """The list and the level of it that it brings along."""
+    is_ruled: bool = False
+    """Whether there is a line below it, to write on."""
     is_contents: bool = False
     """Whether it is of a table of contents, which says again what stands elsewhere."""
 
@@ -50,6 +52,11 @@ def is_on(element: BaseOxmlElement | None, *path: str) -> bool:
     """Whether a property is there, and not turned off."""
     found = None if element is None else element.find("/".join(f"{W}{each}" for each in path))
     return found is not None and str(found.get(f"{W}val", "1")) not in {"0", "false", "none", "off"}
+
+
+def is_ruled(paragraph: BaseOxmlElement) -> bool:
+    """Whether a paragraph, or a style, has a line below it."""
+    return any(value(paragraph, "pPr", "pBdr", side) not in {"", "none", "nil"} for side in ("bottom", "between"))
 
 
 class Styles:
@@ -84,6 +91,7 @@ class Styles:
                 found = found._replace(bold=is_on(each, "rPr", "b") or is_on(each, "rPr", "caps"))
             if number := value(each, "pPr", "numPr", "numId"):
                 found = found._replace(listed=(number, value(each, "pPr", "numPr", "ilvl")))
+            found = found._replace(is_ruled=found.is_ruled or is_ruled(each))
             found = found._replace(is_contents=called.startswith("toc "))
         return found
 

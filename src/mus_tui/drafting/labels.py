@@ -1,0 +1,61 @@
+"""Labels with lines to write on below them, and the help that stands between the two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from mus_tui.drafting.vocabulary import NOTE
+from mus_tui.model.forms.own_form import Piece
+
+_LONGEST = 100
+_LONGEST_HINT = 240
+_IN_BRACKETS = re.compile(r"\((.*)\)")
+
+
+def labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Give the pieces, a label with the lines below it as one place to write, and the help between them as its hint."""
+    at, headed = 0, False
+    while at < len(pieces):
+        piece = pieces[at]
+        headed = headed or piece.sort == "heading"
+        hint = _hint(pieces, at) if piece.sort in ("text", "field", "heading") else None
+        after = at + 2 if hint else at + 1
+        room = pieces[after] if after < len(pieces) and pieces[after].sort == "room" else None
+        if room is None or room.line or not _is_label(piece, headed=headed):
+            yield piece
+            at += 1
+            if hint:
+                yield hint
+                at += 1
+            continue
+        # A label has a line of its own where the form drew one beside it.
+        own = int(piece.sort == "field")
+        yield replace(piece, sort="field", lines=own + room.lines)
+        if hint:
+            yield hint
+        at = after + 1
+
+
+def _is_label(piece: Piece, *, headed: bool) -> bool:
+    """Whether words stand over lines as the name of them: in bold letters, below a heading, or before a colon."""
+    if piece.sort == "field":
+        return True
+    if piece.sort != "text" or len(piece.text) > _LONGEST or NOTE.match(piece.text) or piece.number:
+        return False
+    return headed and (piece.strong or piece.text.endswith(":")) and not piece.text.endswith((".", ",", ";"))
+
+
+def _hint(pieces: Sequence[Piece], at: int) -> Piece | None:
+    """Return the line after a label where it only helps: in brackets, or plain below bold words and above lines."""
+    if at + 2 >= len(pieces):
+        return None
+    label, said, below = pieces[at], pieces[at + 1], pieces[at + 2]
+    if said.sort != "text" or said.number or below.sort != "room" or len(said.text) > _LONGEST_HINT:
+        return None
+    if found := _IN_BRACKETS.fullmatch(said.text):
+        return Piece("aside", found[1], place="hint")
+    if label.sort == "text" and label.strong and not said.strong and len(label.text) <= _LONGEST:
+        return Piece("aside", said.text, place="hint")
+    return None
