@@ -164,7 +164,7 @@ def test_a_template_becomes_a_page_to_sign_by_the_ending_of_the_file(capsys: Cap
     [
         (("-o", "side.odt"), ".docx"),
         (("--to", "ics"), "docx"),
-        (("--to", "pdf"), "-o plan.pdf"),
+        (("--to", "pdf"), "-o skabelon.pdf"),
         (("--json", "-o", "side.md"), "--json"),
     ],
 )

@@ -40,13 +40,13 @@ def format_of(asked: Asked) -> Format:
     """
     sort, file = USAGES[asked.command].writes, asked.output or ""
     found = format_named(asked.to) if asked.to else format_of_file(sort, "" if os.path.isdir(file) else file)
-    name = Path(file).name
+    name, fit = Path(file).name, t(f"cli.name_{sort}")
     if name and ending_of(name) == name.lower() and not os.path.isdir(file):
-        raise CliError("only_ending", exit_code=2, path=name)
+        raise CliError("only_ending", exit_code=2, path=name, name=fit)
     if found is None:
         raise CliError("unknown_ending", exit_code=2, path=file, endings=endings_for(sort))
     if found.binary and file == "-" and sys.stdout.isatty():
-        raise CliError("not_to_terminal", exit_code=2, format=found.name, ending=found.ending)
+        raise CliError("not_to_terminal", exit_code=2, format=found.name, name=fit, ending=found.ending)
     return found
 
 

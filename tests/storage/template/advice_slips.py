@@ -8,6 +8,10 @@ _TOPICS = "topics:\n  - id: kompetencer\n    text: Udvikling af kompetencer\n"
 _LONG = "Hvad lærte du? " * 21
 _LUS = WHOLE.replace("id: KORT", "id: LUS")
 _LOST = _LUS.replace(_TOPICS, f"{_TOPICS}    only: [MUS, GRUS]\n")
+_SIGNED = "    - {role: leder, label: Leder, date: true}\n    - {role: medarbejder, label: Medarbejder, date: true}\n"
+_DATED = WHOLE.replace("format: 1", "format: 2").replace("    - {role: leder, label: Leder}\n", _SIGNED)
+_NAMES = "notes: [{{id: a, label: Navn, lines: 1}}, {{id: b, label: Tlf}}, {{id: c, label: {}, lines: 1}}]"
+_TOP = "format: 2\nheader: [{{label: Navn, shows: date}}, {{label: {}, shows: place}}]\n"
 _CORRECTED = "corrections:\n  - {read: vægt, written: vigtigt}\n"
 
 WORDS_ADVICE = (
@@ -50,6 +54,14 @@ WORDS_ADVICE = (
 """Slips in the whole template, as those of signs."""
 
 ADVICE_WHOLES: tuple[tuple[str, str, str], ...] = (
+    ("same_words", _DATED.replace("note: Vælg noget.", _NAMES.format("Navn")), _DATED),
+    (
+        "same_words",
+        _DATED.replace("format: 2\n", _TOP.format("Navn")),
+        _DATED.replace("format: 2\n", _TOP.format("Hans")),
+    ),
+    ("date_in_label", _DATED.replace("label: Medarbejder, date", "label: Navn og dato, date"), _DATED),
+    ("date_for_some", _DATED.replace("label: Medarbejder, date: true", "label: Medarbejder"), _DATED),
     ("no_follow_up", WHOLE.replace("  follow_up_required: true\n", ""), WHOLE),
     ("topic_not_asked", WHOLE.replace("        covers: [kompetencer]\n", ""), WHOLE),
     ("topic_lost", _LOST, _LOST.replace("[MUS, GRUS]\nkeywords", "[MUS, LUS, GRUS]\nkeywords")),

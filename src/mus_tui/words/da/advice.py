@@ -6,6 +6,9 @@ WORDS = {
     "bullet_in_text": "Linjen begynder med {sign} og bliver ikke til et punkt. Skriv «- » i stedet.",
     "dash_in_text": "Linjen er læst som mere af teksten ovenover. "
     "Er den et punkt for sig, så ryk den {spaces} mellemrum ud.",
+    "date_for_some": "De andre har deres egen dato (linje {first}), så «{label}» får en linje til datoen for sig selv. "
+    "Skriv «date: true» her også.",
+    "date_in_label": "«{date}» står allerede i «{label}», og «date: true» skriver det en gang til. Slet det ene.",
     "id_in_other_file": "Id'et «{name}» bruges også i {other}, som derfor ikke kan bruges. Giv en af dem et andet id.",
     "key_in_text": "Her står «{key}:» inde i teksten. Er det en nøgle, så lad anførselstegnet slutte før kommaet.",
     "not_translated": "Endnu ikke oversat, {n} steder: {words}",

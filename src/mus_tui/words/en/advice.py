@@ -6,6 +6,10 @@ WORDS = {
     "bullet_in_text": "The line begins with {sign} and becomes no point of a list. Write “- ” instead.",
     "dash_in_text": "The line was read as more of the text above. "
     "If it is an item of its own, move it out by {spaces}.",
+    "date_for_some": "Others have a date of their own (line {first}), so that “{label}” gets a line "
+    "for the date by itself. Write “date: true” here too.",
+    "date_in_label": "“{date}” stands in “{label}” already, and “date: true” writes it once more. "
+    "Delete one of the two.",
     "id_in_other_file": "The id “{name}” is also used in {other}, which cannot be used therefore. "
     "Give one of them another id.",
     "key_in_text": "Here “{key}:” stands inside the text. If it is a key, let the quotation mark end before the comma.",

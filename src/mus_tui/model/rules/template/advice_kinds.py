@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mus_tui.model.rules.template.misfit import Advice, Loc
@@ -15,10 +16,34 @@ def kinds_advice(template: Template) -> Iterator[Advice]:
     """Yield what is worth a word in the kinds of a template that can be used."""
     yield from _who_is_there(template)
     yield from _topics(template)
+    yield from _dates(template)
     form = template.plan
     planned = any(kind.plan != "none" for kind in template.kinds)
     if planned and not (form.follow_up_required or form.follow_up_label or any(map(form.field, _RETURNS))):
         yield Advice(("plan", "headings"), "no_follow_up", {})
+
+
+def _dates(template: Template) -> Iterator[Advice]:
+    """Yield where those who sign get the same date twice: in a label, or for some alone and for all."""
+    form = template.plan
+    dated = [n for n, each in enumerate(form.signatures) if each.date]
+    said = form.date_label.casefold()
+    for n in dated if said else ():
+        label = form.signatures[n].label
+        if re.search(rf"\b{re.escape(said)}\b", label.casefold()):
+            at: Loc = ("plan", "signatures", n, "date")
+            yield Advice(at, "date_in_label", {"label": label, "date": form.date_label})
+    for n, each in enumerate(form.signatures):
+        before = [m for m in dated if m < n]
+        if before and not each.date and not each.only:
+            yield Advice(
+                ("plan", "signatures", n), "date_for_some", {"label": each.label, "first": _signature(before[0])}
+            )
+            break
+
+
+def _signature(n: int) -> Loc:
+    return "plan", "signatures", n
 
 
 def _who_is_there(template: Template) -> Iterator[Advice]:

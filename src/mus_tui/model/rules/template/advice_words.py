@@ -72,12 +72,14 @@ def _twice(template: Template) -> Iterator[Advice]:
                 told.add(again.loc)
                 yield again
     for loc, question in asked:
-        # A form may have a line for the date, or for a name, beside each of several things.
         yield from _again(
             ((*loc, "notes", n, "label"), each.label)
             for n, each in enumerate(question.notes)
-            if each.answer not in ("date", "person") and each.lines != 1
+            # A form may have a line for the date, or for a name, beside each of several things.
+            if each.answer not in ("date", "person") or each.label == (question.notes[n - 1].label if n else "")
         )
+    yield from _again((("header", n, "label"), each.label) for n, each in enumerate(template.header or ()))
+    yield from _again((("plan", "header", n, "label"), each.label) for n, each in enumerate(template.plan.header))
     for k, kind in enumerate(template.kinds):
         yield from _again((("kinds", k, "roles", r, "label"), each.label) for r, each in enumerate(kind.roles))
     yield from _again((("topics", n, "text"), each.text) for n, each in enumerate(template.topics) if not each.only)
@@ -88,7 +90,7 @@ def _again(places: Iterable[tuple[Loc, str]]) -> Iterator[Advice]:
     seen: dict[str, Loc] = {}
     for loc, words in places:
         plain = " ".join(re.findall(r"\w+", words.casefold()))
-        if plain in seen:
+        if plain and plain in seen:
             yield Advice(loc, "same_words", {"first": seen[plain]})
         seen.setdefault(plain, loc)
 
