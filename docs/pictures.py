@@ -37,6 +37,7 @@ from mus_tui.storage.template.template_file import whole_template
 from mus_tui.storage.template.template_folder import load_template_named
 from mus_tui.storage.template.yaml_reader import read_yaml
 from mus_tui.tui.app import MusApp
+from mus_tui.tui.preview.flow import Following
 from mus_tui.tui.start.flow.demo import demo_talk
 from mus_tui.words import use_language
 
@@ -269,6 +270,24 @@ async def _first_question(app: MusApp, pilot: Pilot[None]) -> None:
     await pilot.press("f6")
 
 
+SLIP = ("prompts:", "underspørgsmål:")
+"""A key of the first template, and what somebody wrote instead."""
+
+
+async def _with_a_fault(app: MusApp, pilot: Pilot[None]) -> None:
+    file = app.table.locations.talks.parent / "lillekoebing.yaml"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(first_template(), "utf-8")
+    app.doors.preview(file, "", "")
+    await pilot.pause()
+    assert app.table.talk is not None and isinstance(app.table.talk.waiting, Following)
+    app.doors.go("q-trives")
+    await pilot.pause()
+    file.write_text(first_template().replace(*SLIP), "utf-8")
+    app.table.talk.waiting.see(app.table.talk.waiting.watched.read())
+    await pilot.pause()
+
+
 SMALL = (64, 20)
 OF_THE_FIRST: tuple[tuple[Beside, Scene | None], ...] = (
     (
@@ -290,6 +309,17 @@ OF_THE_FIRST: tuple[tuple[Beside, Scene | None], ...] = (
             (799, 538),
         ),
         _first_question,
+    ),
+    (
+        Beside(
+            "skabelon-visning",
+            ("perspectives",),
+            "mus preview: samtalen, mens du skriver",
+            (Mark("text: Hvordan", "arbejde?"), Mark("underspørgsmål", "kan ikke")),
+            (799, 538),
+            slip=SLIP,
+        ),
+        _with_a_fault,
     ),
     (
         Beside(

@@ -36,6 +36,8 @@ class Beside(NamedTuple):
     size: tuple[float, float]
     """How much of the other half is shown, from its upper left corner or from `begins`."""
     begins: tuple[float, float] = (0, 0)
+    slip: tuple[str, str] = ("", "")
+    """What stands in the file, and what somebody wrote there instead."""
 
 
 def first_template() -> str:
@@ -45,7 +47,7 @@ def first_template() -> str:
 
 def lines_of(picture: Beside) -> list[str]:
     """Return the lines of the template that a picture shows."""
-    parts = re.split(r"\n+(?=\w)", first_template().rstrip())
+    parts = re.split(r"\n+(?=\w)", first_template().replace(*picture.slip).rstrip())
     said = {part.partition(":")[0]: part.split("\n") for part in parts}
     lines: list[str] = []
     for key in picture.keys:
