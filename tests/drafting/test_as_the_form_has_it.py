@@ -234,3 +234,43 @@ def test_ids_are_in_the_words_of_the_form() -> None:
     assert "id: groesse-staerke\n" in text
     assert "id: stufe-1-2," in text
     assert "svar" not in text
+
+
+def test_a_section_of_whole_sentences_is_a_page_to_read_and_asks_nothing() -> None:
+    made = template(
+        f"{FORM}## Gemte referater\n\nÆldre referater ligger i arkivet. Spørg HR.\n\n- De slettes efter to år.\n"
+    )
+    (page,) = made.perspectives[-1].questions
+    assert (page.read, page.text) == (True, "Ældre referater ligger i arkivet. Spørg HR.\n- De slettes efter to år.")
+
+
+def test_what_is_to_be_written_names_the_lines_below_it() -> None:
+    (question,) = questions("# Review\n\n## Comments\n\n[Add your comments here]\n____\n____\n____\n")
+    assert [(each.label, each.lines) for each in question.notes] == [("[Add your comments here]", 3)]
+
+
+@pytest.mark.parametrize(
+    ("form", "choices"),
+    [
+        ("Er du med? Ja / Nej\n", ["Ja", "Nej"]),
+        ("Trives du? Ja/Nei/Vet ikke\n", ["Ja", "Nei", "Vet ikke"]),
+        ("Hur går det? ☐ Inte påbörjat ☐ Pågår ☐ Klart\n", ["Inte påbörjat", "Pågår", "Klart"]),
+    ],
+)
+def test_a_yes_and_a_no_or_how_far_something_has_come_is_one_choice(form: str, choices: list[str]) -> None:
+    (field,) = [field for each in questions(f"{FORM}{form}") for field in each.notes]
+    assert (field.answer, [each.label for each in field.choices]) == ("choice", choices)
+
+
+def test_a_heading_of_a_column_that_gives_what_to_choose_is_chosen_from() -> None:
+    table = "| Goal | Owner: Manager / Employee / Both | Done / Not done | Due |\n|---|---|---|---|\n| | | | |\n"
+    plan = template(f"# Review\n\n## Questions\n\nHow is it?\n\n## Action plan\n\n{table}").plan
+    assert [heading.text for heading in plan.headings][2] == "Done / Not done"
+    assert [[each.label for each in field.choices] for field in plan.fields] == [[], [], ["Done", "Not done"], []]
+
+
+def test_each_table_has_the_words_over_it() -> None:
+    rows = "| 1 | Arbejder altid sikkert og roligt. |\n| 2 | Arbejder som regel sikkert. |\n| 3 | Er i tvivl. |\n\n"
+    made = template(f"# Bedømmelse\n\n## Katalog\n\n### Person\n\nUdholdenhed\n\n{rows}Fatteevne\n\n{rows}")
+    (theme,) = made.perspectives
+    assert [(each.text, each.note) for each in theme.questions] == [("Person", "Udholdenhed"), ("Fatteevne", "")]

@@ -27,6 +27,8 @@ class AnswerReading:
         self._now: Question | None = None
         self._last_field: Branch | None = None
         """The field that was made last, where nothing came after it."""
+        self._noted = 0
+        """How many notes the question had when a table was taken into it."""
         self._of_points = self._has_room = self._signs = self._is_signing = self._each_asks = False
 
     @abstractmethod
@@ -107,6 +109,10 @@ class AnswerReading:
             return
         grid = made.rows
         question = self._now if self._now and not self._now.fields else None
-        if question is None:
+        if question is None and self._now and len(self._now.notes) > self._noted:
+            # What stands over another table is what that one asks.
+            question = self.ask(self._now.notes.pop(), guess="text_asks")
+        elif question is None:
             question = self.ask(grid.label or self._heading, guess="heading_asks") if self._now else self.ask_heading()
         question.fields.append(grid.as_field(self.sheet, question.ids, question.text))
+        self._noted = len(question.notes)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from mus_tui.drafting.column_words import COLUMNS, COMMENT, LEVEL, RATING
 from mus_tui.drafting.ids import Ids
+from mus_tui.drafting.labels import choices_in
 from mus_tui.drafting.sheet import Sheet
 from mus_tui.drafting.yaml_text import Branch, Row, branch
 
@@ -23,6 +24,7 @@ class Column:
     label: str
     answer: str = ""
     scale: str = ""
+    choices: tuple[str, ...] = ()
 
 
 @dataclass
@@ -50,6 +52,7 @@ class Grid:
                     label="" if len(self.columns) == 1 and each.label == self.label else each.label or above,
                     answer=each.answer,
                     scale=each.scale,
+                    choices=sheet.choices(each.choices) or None,
                     roles=[Row(whose)] if (whose := sheet.owner_of(each.label)) else None,
                 )
             )
@@ -86,6 +89,15 @@ class PlanTable:
     """What stands under a heading in its cell."""
 
 
+def choices_of(label: str) -> tuple[str, ...]:
+    """Return what a heading gives to choose among: three things or more, or something and that it is not so."""
+    parts = tuple(each.strip() for each in label.rpartition(": ")[2].split(" / "))
+    few = all(each and len(each.split()) < 4 for each in parts)
+    opposed = len(parts) == 2 and parts[1].casefold().endswith(parts[0].casefold()) and parts[0] != parts[1]
+    yes_or_no = choices_in(label.rpartition(": ")[2])
+    return yes_or_no[1] if yes_or_no else parts if few and (len(parts) > 2 or opposed) else ()
+
+
 def column_for(sheet: Sheet, label: str, levels: Sequence[str] = ()) -> Column:
     """Return how a column is answered, by its heading or by the levels that stand over it."""
     if levels:
@@ -97,6 +109,8 @@ def column_for(sheet: Sheet, label: str, levels: Sequence[str] = ()) -> Column:
                 return Column(label, "scale", step_scale(sheet, [str(each) for each in range(least, most + 1)]))
         if sheet.last_scale:
             return Column(label, "scale", sheet.last_scale)
+    if choices := choices_of(label):
+        return Column(label, "choice", choices=choices)
     if COLUMNS["deadline"].search(label) and len(label) < 30 and not COLUMNS["responsible"].search(label):
         return Column(label, "date")
     return Column(label)

@@ -11,6 +11,9 @@ from mus_tui.model.forms.own_form import Piece
 
 _LONGEST = 100
 _LONGEST_HINT = 240
+_YES_OR_NO = re.compile(
+    r"(?:(.*[?:.])\s+)?((?:ja|jo|yes)\s*/\s*(?:nej|nei|nein|no)(?:\s*/\s*[\w ]{2,20})?)", re.IGNORECASE
+)
 _IN_BRACKETS = re.compile(r"\((.*)\)")
 
 
@@ -20,6 +23,15 @@ def labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
     while at < len(pieces):
         piece = pieces[at]
         headed = headed or piece.sort == "heading"
+        if named := _named_by_hint(pieces, at):
+            yield named
+            at += 3
+            continue
+        if piece.sort == "text" and (chosen := choices_in(piece.text)):
+            lead, choices = chosen
+            yield replace(piece, sort="boxes", text=lead, choices=choices, is_one=True)
+            at += 1
+            continue
         hint = _hint(pieces, at) if piece.sort in ("text", "field", "heading") else None
         after = at + 2 if hint else at + 1
         room = pieces[after] if after < len(pieces) and pieces[after].sort == "room" else None
@@ -36,6 +48,22 @@ def labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if hint:
             yield hint
         at = after + 1
+
+
+def choices_in(words: str) -> tuple[str, tuple[str, ...]] | None:
+    """Return what stands before a yes and a no, and what one may choose, where a line ends in «Ja / Nej»."""
+    found = _YES_OR_NO.fullmatch(words)
+    return (found[1].strip(), tuple(each.strip() for each in found[2].split("/"))) if found else None
+
+
+def _named_by_hint(pieces: Sequence[Piece], at: int) -> Piece | None:
+    """Return a place to write that is only named by what is to be written there, in brackets and above its lines."""
+    here = pieces[at : at + 3]
+    if [each.sort for each in here] != ["room", "aside", "room"] or here[0].line or here[2].line:
+        return None
+    hint = here[1]
+    is_name = hint.place == "hint" and hint.text.startswith("[") and len(hint.text) <= _LONGEST
+    return Piece("field", hint.text, lines=here[2].lines) if is_name else None
 
 
 def _is_label(piece: Piece, *, headed: bool) -> bool:

@@ -69,15 +69,19 @@ def plan_heading(sheet: Sheet, words: str, hint: str = "") -> Row:
         used.update(names)
         fields = [Row(branch(id=name, label=part)) for name, part in zip(names, parts, strict=True)]
         return Row(branch(text=words, hint=hint, fields=fields), (sheet.guess("plan_fields"),))
+    column = column_for(sheet, words)
     name = column_of(words)
-    if name and name not in used:
+    if name and name not in used and not (column.choices and name != "responsible"):
         used.add(name)
         return Row(
             branch(text=words, hint=hint, fields=[Row(branch(id=name))]), (sheet.guess("plan_field", field=name),)
         )
-    column = column_for(sheet, words)
     own = branch(
-        id=sheet.plan.ids.new(f"eget {words}", "eget"), answer=column.answer or "text", label=words, scale=column.scale
+        id=sheet.plan.ids.new(f"eget {words}", "eget"),
+        answer=column.answer or "text",
+        label=words,
+        scale=column.scale,
+        choices=sheet.choices(column.choices) or None,
     )
     return Row(branch(text=words, hint=hint, fields=[Row(own)]), (sheet.guess("plan_own"),))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mus_tui.drafting.column_words import COMMENT
 from mus_tui.drafting.outline import Section
 from mus_tui.drafting.plan_reading import has_its_table, is_plan, read_plan
-from mus_tui.drafting.sheet import MOST_NOTES, At, Guide, Sheet, Theme
+from mus_tui.drafting.sheet import MOST_NOTES, At, Guide, Question, Sheet, Theme
 from mus_tui.drafting.signing import headed, is_signing, signatures, signed
 from mus_tui.drafting.theme_reading import ThemeReading
 from mus_tui.drafting.vocabulary import AFTER, BEFORE, CONFIDENTIAL, DATE, GUIDANCE, PLAN, SIGNATURE, asks
@@ -107,6 +107,16 @@ def _theme(sheet: Sheet, section: Section) -> None:
     theme = sheet.theme(title, section.heading.number)
     if section.guessed:
         theme.remarks.append(sheet.guess("theme_by_look"))
+    if not section.parts and _is_read(section):
+        said = [
+            f"- {each.line}" if each.sort == "item" else each.line for each in section.pieces if each.sort != "aside"
+        ]
+        page = Question("\n".join(said), remarks=[sheet.guess("page_read")], is_read=True)
+        page.remarks += [
+            sheet.kept(each.text, each.place or "other") for each in section.pieces if each.sort == "aside"
+        ]
+        theme.questions.append(page)
+        return
     reading = ThemeReading(sheet, theme)
     if asks(section.heading.text):
         theme.remarks.append(sheet.guess("theme_asks"))
@@ -145,6 +155,15 @@ def _part(sheet: Sheet, theme: Theme, part: Section) -> None:
         sheet.loose += asked.remarks[1:]
 
 
+def _is_read(section: Section) -> bool:
+    """Whether a section only tells: whole sentences, and nothing to answer."""
+    said = [each for each in section.pieces if each.sort != "aside"]
+    if not said or asks(section.heading.text) or any(each.sort not in ("text", "item") for each in said):
+        return False
+    whole = sum(each.text.endswith((".", ".)", "!", ":")) for each in said)
+    return whole * 3 >= len(said) * 2 and not any(asks(each.text) for each in said)
+
+
 def _call_plan(sheet: Sheet, words: str) -> None:
     if sheet.plan.title and sheet.plan.title != words:
         sheet.plan.remarks.append(sheet.kept(words))
@@ -176,7 +195,8 @@ def _is_question(part: Section) -> bool:
     if fields > MOST_NOTES or any(each.sort == "heading" for each in part.pieces):
         return False
     asked = [n for n, each in enumerate(part.pieces) if each.sort in ("text", "boxes") and asks(each.text)]
-    return all(part.pieces[n].sort == "text" and _has_room(part.pieces[n + 1 :]) for n in asked)
+    alone = [n for n in asked if part.pieces[n].sort != "text" or not _has_room(part.pieces[n + 1 :])]
+    return len(alone) < max(fields, 1)
 
 
 def _has_room(pieces: Sequence[Piece]) -> bool:

@@ -38,6 +38,8 @@ class Question:
     remarks: list[str] = field(default_factory=list)
     lines: int = 0
     """How many lines there are to write on, where it has no fields."""
+    is_read: bool = False
+    """Whether there is nothing to answer."""
     id: str = ""
     """Its id, once it has one."""
     ids: Ids = field(default_factory=Ids)

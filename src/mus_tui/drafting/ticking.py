@@ -19,6 +19,11 @@ _ONE = re.compile(
     r"|\b(?:nur|bitte)\s+ein(?:e|en|s)?\b|\bein\s+kreuz\b",
     re.IGNORECASE,
 )
+_SORT = re.compile(
+    r"\b(?:\w*(?:type|status|kategori|kategorie|category|kategorien)|(?:\w+s|)art|form|kind|sort)\b\W*$", re.IGNORECASE
+)
+"""How a heading ends under which one of several is meant."""
+_NONE_OF_IT = re.compile(r"(?:ikke|inte|ej|not|nicht|kein)\b", re.IGNORECASE)
 _YES = re.compile(r"(?:ja|jo|yes)\b", re.IGNORECASE)
 _NO = re.compile(r"(?:nej|nei|nein|no)\b", re.IGNORECASE)
 
@@ -36,8 +41,12 @@ def several(words: str) -> bool:
 
 def is_one(choices: Sequence[str], said: Iterable[str]) -> bool:
     """Whether one of these is meant: the form says so, or they are a yes and a no, two, numbers, or steps."""
-    if several(words := " ".join(said)):
+    over = tuple(said)
+    if several(words := " ".join(over)):
         return False
+    # How far something has come, from what is not to what is, or which sort of thing it is.
+    if len(choices) > 2 and (any(map(_NONE_OF_IT.match, choices)) or any(map(_SORT.search, over))):
+        return True
     yes_or_no = any(map(_YES.match, choices)) and any(map(_NO.match, choices))
     numbers = all(each.strip().isdecimal() for each in choices)
     steps = sum(bool(LEVEL.search(each)) for each in choices) * 2 >= len(choices)

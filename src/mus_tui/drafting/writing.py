@@ -157,6 +157,7 @@ def _questions(sheet: Sheet, question: Question, theme: Theme) -> list[Row]:
         question.id = sheet.ids.new(question.text, "spoergsmaal")
         text = "" if titled and not n else question.text
         made = branch(id=question.id, number="" if n or titled else question.number, text=text)
+        made.put("read", question.is_read)
         remarks = (sheet.guess("too_many"),) if n else tuple(question.remarks)
         if not n:
             made.put("note", "\n".join(question.notes))

@@ -11,6 +11,7 @@ Value = "str | int | bool | Branch | list[Row]"
 WIDTH = 116
 _BARE = re.compile(r"[^\W\d_](?:[^\n:#\"'\[\]{}&*!|>%@`,\\]|:(?=\S)|,(?= ))*")
 _TYPED = {"true", "false", "null", "yes", "no", "on", "off"}
+_IN_BRACKETS = ("roles", "given")
 _UNFIT_IN_BRACES = re.compile(r"[,?:\[\]{}]")
 
 
@@ -86,6 +87,9 @@ def _entry(entry: Entry, indent: int) -> Iterator[str]:
         if not value:
             yield f"{pad}{entry.key}: []"
             return
+        if short := _in_brackets(entry):
+            yield f"{pad}{entry.key}: {short}"
+            return
         yield f"{pad}{entry.key}:"
         for row in value:
             yield from _row(row, indent + 2)
@@ -145,9 +149,21 @@ def _in_braces(value: Branch) -> str:
     """Return a few short keys on one line; empty where they are too many or too long for that."""
     said = []
     for each in value.entries:
+        if short := _in_brackets(each):
+            said.append(f"{each.key}: {short}")
+            continue
         if each.remarks or isinstance(each.value, Branch | list) or "\n" in str(each.value):
             return ""
         shown = _quoted(each.value, in_braces=True) if isinstance(each.value, str) else _typed(each.value)
         said.append(f"{each.key}: {shown}")
     line = f"{{{', '.join(said)}}}"
     return line if said and len(line) <= 96 and len(said) <= 5 else ""
+
+
+def _in_brackets(entry: Entry) -> str:
+    """Return a list of ids, or of what a row says, on one line; empty where it is no such list or too long for that."""
+    rows = entry.value if entry.key in _IN_BRACKETS and isinstance(entry.value, list) else []
+    if not rows or entry.remarks or any(row.remarks or not isinstance(row.value, str) for row in rows):
+        return ""
+    line = f"[{', '.join(_quoted(str(row.value), in_braces=True) for row in rows)}]"
+    return line if len(line) <= 60 else ""

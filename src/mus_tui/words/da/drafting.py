@@ -135,6 +135,7 @@ plan:
     "ours": "vores: {what}",
     "own_topics": "skemaet har ikke plads til egne emner",
     "owner": "skriv, hvem der har udgivet skemaet",
+    "page_read": "en side, der kun læses",
     "plan_field": "betyder det samme som planens felt {field}",
     "plan_fields": "planens felter, som ordene betyder",
     "plan_goal": "det, der aftales",

@@ -135,6 +135,7 @@ plan:
     "ours": "ours: {what}",
     "own_topics": "the form has no room for topics of their own",
     "owner": "write who has published the form",
+    "page_read": "a page that is only read",
     "plan_field": "means the same as the plan's field {field}",
     "plan_fields": "the fields of the plan that the words mean",
     "plan_goal": "what is agreed",
