@@ -16,7 +16,7 @@ from mus_tui.export.pieces import Boxes, Grid, Line, Place, RowsToFill, Words
 from mus_tui.export.row_widths import widths
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.export.word import to_word_bytes
-from mus_tui.model.rules.answering.asked import with_tables
+from mus_tui.model.rules.answering.asked import asks_words_alone, with_tables
 from mus_tui.model.rules.template.check import misfits
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
@@ -152,7 +152,7 @@ def test_a_table_that_is_only_read_stands_on_paper_and_on_the_screen_and_is_neve
     assert table in tuple(preparation_form(talk, talk.participants[1], by_hand=False))
     shown = [to_read(each) for each in with_tables(question, question.asked, talk.kind, "talk") if is_only_read(each)]
     assert [each.told.heading.plain for each in shown if each.told] == [
-        "Vægt og ord\nPoint  ·  Beskrivelse\n1  ·  Ikke endnu\n2  ·  Fuldt ud"
+        "Vægt og ord\nPoint   Beskrivelse\n1       Ikke endnu\n2       Fuldt ud"
     ]
     said = talk.with_answer("faelles", Answer(chosen=("g1",)), "", "liste/k1/grad")
     assert "| Point | Beskrivelse |\n| --- | --- |\n| 1 | Ikke endnu |" in plan_markdown(said, notes=True)
@@ -165,6 +165,16 @@ def test_a_question_with_nothing_but_a_table_to_read_has_room_for_a_note() -> No
     source["perspectives"][0]["questions"][1]["notes"] = [READ | {"id": "tal", "answer": "rows"}]
     places = [piece.mark for piece in sitting_form(talk_with_rows(**source)) if isinstance(piece, Place)]
     assert "svar: faelles" in places
+
+
+def test_a_page_to_read_has_its_table_and_no_room_for_a_note() -> None:
+    source = rows_source()
+    source["perspectives"][0]["questions"][1] |= {"read": True, "notes": [READ | {"id": "tal", "answer": "rows"}]}
+    talk = talk_with_rows(**source)
+    pieces = tuple(sitting_form(talk))
+    assert any(isinstance(each, RowsToFill) and each.corner == "Point" for each in pieces)
+    assert "svar: faelles" not in [piece.mark for piece in pieces if isinstance(piece, Place)]
+    assert asks_words_alone(talk.question("faelles")), "the screen has no places there"
 
 
 def pdf_text(pieces: list[RowsToFill]) -> str:

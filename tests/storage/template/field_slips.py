@@ -29,6 +29,7 @@ def _rated(more: str = "answer: scale, scale: grad") -> str:
 
 _CHOICE = "{id: leder, label: Leder du andre, answer: choice, choices: [{id: ja, label: Ja}, {id: nej, label: Nej}]}"
 _A, _B = "{id: a, label: A}", "{id: b, label: B}"
+_BOX = f"{_A}\n          - {{id: c, answer: choices, choices: [{_B}]}}"
 _BLANK = f"answer: choice, choices: [{_A}, {{id: b, label: B, text: true}}]"
 _FINE = _with(_rated())
 
@@ -190,6 +191,7 @@ FIELD_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("lines_unused", _with("{id: a, label: A, answer: date, lines: 1}", ""), _with("{id: a, label: A, lines: 1}", "")),
     ("second_format", _with("{id: a, label: A, lines: 1}", "", WHOLE), _with("{id: a, label: A, lines: 1}", "")),
     ("label_missing", WHOLE.replace(_NOTE, f"{_NOTE}        notes: [{{id: a}}]\n"), _with("{id: a}", "")),
+    ("label_missing", _with(_BOX.replace("}]", "}, {id: d, label: D}]"), ""), _with(_BOX, "")),
     ("label_missing", _with(f"{{id: a}}\n          - {_B}", ""), _with(f"{_A}\n          - {_B}", "")),
     (
         "aspects_not_mandatory",

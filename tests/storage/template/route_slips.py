@@ -41,6 +41,7 @@ _FINE = _hung(_HOLDS)
 _OWN = _CHOICE.replace("leder", "egen").replace("}]}", "}], each: true}")
 _SENT = _CHOICE.replace("leder", "sent")
 _HERE = "\n        notes: ["
+_TABLE = "{id: a, answer: rows, items: [{id: p, label: P, given: [Q]}], fields: [{id: b, label: B}]}"
 
 
 ROUTE_SLIPS: tuple[tuple[str, str, str], ...] = (
@@ -71,6 +72,7 @@ ROUTE_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("if_not_common", _hung("if: {egen: ja}", field=f"{_CHOICE}\n          - {_OWN}"), _FINE),
     ("if_later", _hung(f"if: {{sent: ja}}{_HERE}{_SENT}]"), _hung(f"{_HOLDS}{_HERE}{_SENT}]")),
     ("only_read", _with("", "read: true\n        mandatory: true"), _with("", "read: true")),
+    ("only_read_notes", _with("", f"read: true{_HERE}{{id: a}}]"), _with("", f"read: true{_HERE}{_TABLE}]")),
     ("mandatory_may_fall_away", _hung(f"{_HOLDS}\n        mandatory: true"), _FINE),
     ("mandatory_may_fall_away", _with("optional: true", "mandatory: true"), _with("optional: true")),
     (

@@ -40,11 +40,15 @@ def _many() -> str:
 _NO_ROWS = "id: maal, label: Mål"
 
 _SAID = "items: [{id: a, label: Faglighed, given: [Kan det]}]"
+_BARE = _FIELD.replace("label: Grad, ", "")
+_BESIDE = f"fields: [{_BARE}, {{id: b, label: Betyder}}]"
 _TWO = f"fields: [{{id: b, label: Betyder}}, {_FIELD}]"
 
 ROW_SLIPS: tuple[tuple[str, str, str], ...] = (
     ("given_too_many", _rows(_SAID.replace("[Kan det]", "[a1, b2, c3]"), _TWO), _rows(_SAID, _TWO)),
     ("given_all", _rows(f"{_SAID}, when: [afterwards]"), _rows(_SAID)),
+    ("label_missing", _rows(_ITEMS, f"fields: [{_BARE}, {_BARE.replace('grad', 'nu', 1)}]"), _rows(_ITEMS, _BESIDE)),
+    ("label_missing", _rows(_ITEMS, "fields: [{id: b}, {id: c, label: C}]"), _rows(_ITEMS, _BESIDE)),
     ("rows_given_and_written", _rows(f"{_ITEMS}, most: 3"), _FINE),
     ("rows_given_and_written", _rows(f"{_ITEMS}, least: 3"), _FINE),
     ("rows_how_many", _rows(""), _rows("most: 3")),

@@ -52,7 +52,7 @@ def question(
     """
     hung = only_if(template, asked.if_)
     if asked.read:
-        yield from _reading(asked, hung)
+        yield from _reading(asked, hung, fields, sheet, under)
         return
     first, _, rest = asked.numbered.partition("\n")
     # What is filled in afterwards may be for somebody else than what is said above.
@@ -85,13 +85,15 @@ def question(
         yield from rooms(of_later, [Asked(with_condition(template, field), asked.id, field.id) for field in later])
 
 
-def _reading(asked: Question, hung: str) -> Iterator[Piece]:
-    """Give something to read, under its few words where it has them; there is nothing to write."""
+def _reading(asked: Question, hung: str, tables: Sequence[Field], sheet: Sheet, under: str) -> Iterator[Piece]:
+    """Give something to read and its tables, under its few words where it has them; there is nothing to write."""
     if asked.short:
         yield Heading(3, asked.called)
     if hung:
         yield Line(hung)
-    yield Prose(asked.text if asked.short else asked.numbered)
+    if not says_it(under, asked.numbered):
+        yield Prose(asked.text if asked.short else asked.numbered)
+    yield from rooms(sheet, [Asked(field, asked.id, field.id) for field in tables])
 
 
 def _aside(label: str, text: str) -> Iterator[Piece]:

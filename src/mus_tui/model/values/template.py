@@ -104,9 +104,10 @@ class Question(Frozen):
         return tuple(with_cells(self.notes))
 
     def name_of(self, field: Field) -> str:
-        """Return what one of its fields is called away from it: what it asks, where its only one has no label."""
+        """Return what one of its fields is called away from it: what it asks, or its one box, where it has no label."""
         asked = field.rows if isinstance(field, Cell) else field
-        return asked.label or self.altered(number=None).called
+        box = asked.choices[0].label if len(self.notes) > 1 and len(asked.choices) == 1 else ""
+        return asked.label or box or self.altered(number=None).called
 
     def ref_of(self, field: Field) -> str:
         """Return what a note names one of its fields by.

@@ -7,6 +7,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.selection import Selection
 
+from mus_tui.model.rules.answering.asked import with_tables
 from mus_tui.model.rules.route import Step, brings_own
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.rules.topic_parts import topics_left
@@ -61,7 +62,8 @@ class QuestionCard(Vertical):
         if brings_own(talk, step):
             hint = Content.styled(t("talk.bring_your_own"), "not bold $quiet")
             self.query_one("#asked", Words).say(Content.assemble(place_title(talk, step), "\n", hint))
-        self.query_one(ReadingPage).show(question)
+        tables = with_tables(question, (), talk.kind, "preparation", "talk") if question.read else []
+        self.query_one(ReadingPage).show(question, tables)
         duty = self.query_one("#silence", Words)
         silence = silence_at(talk, step.question)
         words = duty_words(talk, silence) if silence else _hung(talk, step)

@@ -117,7 +117,8 @@ WORDS = {
     "fault_given_all": "Alt i rækkerne er givet, så der er intet at svare på. Lad mindst én kolonne være uden "
     "«given», eller skriv feltet under et spørgsmål og uden «afterwards»: dér er det en tabel, der kun læses.",
     "fault_label_missing": "Feltet «{name}» har intet «label», som siger, hvad der svares på. Skriv det. "
-    "Kun det eneste felt ved et spørgsmål eller i rækker, og rækker, der er givet, kan være uden, i format 2.",
+    "Kun det, der siger det selv, kan være uden i format 2: det eneste felt ved et spørgsmål eller i rækker, ét felt "
+    "til kryds, én kolonne med valg eller skala i rækkerne, og rækker, der er givet.",
     "fault_missing_key": "Nøglen «{key}» mangler. Tilføj den.",
     "fault_no_group": "Her er ingen gruppesamtale. Skriv «many: true» ved gruppens rolle, eller slet linjen.",
     "fault_no_quotes": "Skriv {found} uden anførselstegn.",
@@ -221,6 +222,8 @@ WORDS = {
     "fault_if_later": "«{name}» bliver først svaret på senere, eller er ikke med i den samtaleform. Flyt "
     "det, eller brug et felt under et tidligere spørgsmål.",
     "fault_if_value": "«{name}» er ikke et af svarene. Skriv en af disse: {known}.",
+    "fault_only_read_notes": "Her er kun noget at læse, og et af felterne skal der svares i. Slet «read», "
+    "eller slet «notes»; en tabel kan blive stående, når «given» siger alt i dens rækker.",
     "fault_only_read": "Her er kun noget at læse. Slet «{key}», eller slet «read».",
     "fault_mandatory_may_fall_away": "Et emne, der skal drøftes, kan ikke falde væk. Slet «mandatory» her,"
     " eller slet «{key}».",

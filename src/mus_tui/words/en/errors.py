@@ -117,7 +117,8 @@ WORDS = {
     "fault_given_all": "All of the rows is given, and nothing is left to answer. Let a column be without “given”, or "
     "write the field under a question and without “afterwards”: there it is a table that is only read.",
     "fault_label_missing": "The field “{name}” has no “label” that says what is answered. Write it. "
-    "Only the single field of a question or of rows, and rows that are given, can be without, in format 2.",
+    "Only what says it itself can be without in format 2: the single field of a question or of rows, one box to "
+    "cross, one column of the rows with a choice or a scale, and rows that are given.",
     "fault_missing_key": "The key “{key}” is missing. Add it.",
     "fault_no_group": "None of the kinds is a group's talk. "
     "Write “many: true” at the role of the group, or delete the line.",
@@ -224,6 +225,8 @@ WORDS = {
     "fault_if_later": "“{name}” is answered only later, or is not in that kind of talk. Move it, or use a "
     "field under an earlier question.",
     "fault_if_value": "“{name}” is not one of the answers. Write one of these: {known}.",
+    "fault_only_read_notes": "There is only something to read here, and one of the fields is to be answered. "
+    "Delete “read”, or delete “notes”; a table may stay where “given” says all that is in its rows.",
     "fault_only_read": "There is only something to read here. Delete “{key}”, or delete “read”.",
     "fault_mandatory_may_fall_away": "A topic that must be discussed cannot be something that may fall away. Delete "
     "“mandatory” here, or delete “{key}”.",

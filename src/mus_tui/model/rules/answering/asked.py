@@ -66,8 +66,11 @@ def answered_together(field: Field) -> bool:
 
 
 def asks_words_alone(question: Question) -> bool:
-    """Whether a question asks for nothing but notes that all may write, as it did before there were other answers."""
-    return all(
+    """Whether a question asks for nothing but notes that all may write, as it did before there were other answers.
+
+    One that is only read asks for nothing at all, whatever table it has.
+    """
+    return question.read or all(
         field.answer == "text"
         and answered_together(field)
         and not (field.when or field.only or field.hint or field.suggestions or field.lines == 1)

@@ -20,8 +20,9 @@ def field_misfits(template: Template) -> Iterator[Misfit]:
             for n, column in enumerate(field.fields):
                 yield from answer_misfits(column, (*loc, i, "fields", n), known)
                 yield from _no_blanks(column, (*loc, i, "fields", n))
-                yield from _name(template, column, (*loc, i, "fields", n), alone=len(field.fields) == 1)
-            yield from _name(template, field, (*loc, i), alone=loc[-1] == "notes" and len(fields) == 1)
+                yield from _name(template, column, (*loc, i, "fields", n), alone=_names_itself(column, field.fields))
+            named = loc[-1] == "notes" and _names_itself(field, fields)
+            yield from _name(template, field, (*loc, i), alone=named)
             yield from _place(field, (*loc, i), at=str(loc[-1]))
             if loc[-1] in ("preparation", "fields"):
                 yield from _no_blanks(field, (*loc, i))
@@ -40,6 +41,7 @@ def field_lists(template: Template) -> Iterator[tuple[Loc, Sequence[Field]]]:
 
 
 _CHOSEN = ("choice", "choices")
+_PICKED = (*_CHOSEN, "scale")
 
 
 def answer_misfits(field: Column, loc: Loc, known: Sequence[str]) -> Iterator[Misfit]:
@@ -68,6 +70,14 @@ def _name(template: Template, field: Column, loc: Loc, *, alone: bool) -> Iterat
     named = alone or (isinstance(field, Field) and field.answer == "rows" and bool(field.items))
     if not field.label and not (named and template.format > 1):
         yield Misfit(loc, "label_missing", {"name": field.id})
+
+
+def _names_itself(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether a column needs no label over it: the only one, one box to cross, or the only choice without a label."""
+    if len(columns) == 1 or (column.answer == "choices" and len(column.choices) == 1):
+        return True
+    picks = not isinstance(column, Field) and column.answer in _PICKED
+    return picks and all(each.label for each in columns if each is not column)
 
 
 def _place(field: Field, loc: Loc, *, at: str) -> Iterator[Misfit]:

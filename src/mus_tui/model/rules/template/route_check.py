@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mus_tui.model.rules.answering.asked import asks_nothing
 from mus_tui.model.rules.plan.standing import asked_before
 from mus_tui.model.rules.template.misfit import Loc, Misfit
 from mus_tui.model.rules.template.plan_check import plan_fields
@@ -13,7 +14,7 @@ from mus_tui.model.values.parts.conditions import If
 from mus_tui.model.values.template import Question, Template
 
 _CHOSEN = ("choice", "choices", "scale")
-_ANSWERED = ("mandatory", "aspects", "covers", "notes", "prompts", "follow_up", "next_time", "looks")
+_ANSWERED = ("mandatory", "aspects", "covers", "prompts", "follow_up", "next_time", "looks")
 """What only means something at a question that is answered."""
 
 
@@ -48,6 +49,9 @@ def _focus(template: Template) -> Iterator[Misfit]:
 
 def _question(order: _Order, question: Question, loc: Loc, hung: str) -> Iterator[Misfit]:
     if question.read:
+        # A table that is only read is no answer.
+        if not asks_nothing(question):
+            yield Misfit((*loc, "notes"), "only_read_notes", {})
         yield from (Misfit((*loc, key), "only_read", {"key": key}) for key in _ANSWERED if getattr(question, key))
     for key in ("mandatory", "covers", "follow_up"):
         if question.is_later and getattr(question, key):

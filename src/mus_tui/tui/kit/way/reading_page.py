@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 
+from mus_tui.model.values.fields import Field
 from mus_tui.model.values.template import Question
+from mus_tui.tui.kit.answers.to_read import table_words
 from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.text import Words
@@ -33,14 +37,15 @@ class ReadingPage(VerticalScroll):
         """Hold the words."""
         yield Words(id="read")
 
-    def show(self, question: Question) -> None:
-        """Show what there is to read, from the top, or step aside where there is something to answer."""
+    def show(self, question: Question, tables: Sequence[Field] = ()) -> None:
+        """Show what there is to read and its tables, from the top, or step aside where there is something to answer."""
         self.screen.set_class(question.read, "-reading")
         if question.read:
             if question.id != self._shown:
                 self._shown = question.id
                 self.scroll_home(animate=False)
             title = (Content.styled(question.called, "bold"), "\n\n") if question.short else ()
-            self.query_one("#read", Words).say(Content.assemble(*title, with_dots(question.text)))
+            said = [Content.assemble(*title, with_dots(question.text)), *map(table_words, tables)]
+            self.query_one("#read", Words).say(Content("\n\n").join(said))
             if self.screen.focused is None or isinstance(self.screen.focused, NotePad):
                 self.screen.set_focus(self)
