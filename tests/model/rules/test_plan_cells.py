@@ -9,6 +9,7 @@ from mus_tui.model.rules.plan.cells import (
     cells_in,
     emptied,
     put_back,
+    text_in,
     with_row,
     without_empty,
     written,
@@ -47,15 +48,23 @@ def test_a_cell_is_a_field_of_the_form_in_order_and_an_empty_row_lacks_nothing_y
     assert ("deadline", "date", True) in of(talk, row(1, "Mål", deadline=PlanDate(written="snart")))
 
 
-def test_actions_with_their_owners_and_choices_are_no_text_and_who_answers_stands_with_each_action() -> None:
+def test_who_answers_for_the_only_action_is_written_under_its_own_heading_and_of_several_with_each() -> None:
     talk = talk_with_plan(**CARDS)
     assert of(talk, row(1, "Mål")) == [
         ("goal", "text", False),
         ("category", "choices", False),
         ("actions", "actions", True),
+        ("responsible", "owner", False),
         ("disclose", "text", False),
     ]
     assert ("responsible", "name", False) in of(talk, row(1, "Mål", responsible="Karen"))
+    one = row(1, "Mål", actions=(Action(what="Møde"),))
+    named = written(one, "responsible", "owner", "Karen\nBo", never)
+    assert named.actions == (Action(what="Møde", responsible="Karen Bo"),)
+    assert (text_in(named, "responsible"), emptied(named, "responsible")) == ("Karen Bo", one)
+    assert put_back(talk.altered(agreements=(named,)), "a1", "responsible", one).agreements == (one,)
+    several = named.altered(actions=(*named.actions, Action(what="Oplæg")))
+    assert ("responsible", "actions", False) in of(talk, several)
 
 
 def test_several_actions_of_another_form_are_not_run_together() -> None:

@@ -75,8 +75,8 @@ def test_rows_below_are_filled_first_and_then_new_ones_of_the_same_perspective_a
 
 
 def test_choices_are_known_by_their_words_actions_a_line_each_and_the_rest_is_kept() -> None:
-    grid = [["Mål", "sociale, noget andet", "Møde\nOplæg", "Alt"]]
+    grid = [["Mål", "sociale, noget andet", "Møde\nOplæg", "Karen", "Alt"]]
     only = put(talk_with_plan(**CARDS), Place("+0", "goal"), grid).agreements[0]
     assert only.category == ("sociale",)
-    assert [each.what for each in only.actions] == ["Møde", "Oplæg"]
+    assert [(each.what, each.responsible) for each in only.actions] == [("Møde", "Karen"), ("Oplæg", "Karen")]
     assert (only.goal, only.disclose) == ("Mål\nnoget andet", "Alt")

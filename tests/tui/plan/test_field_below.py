@@ -64,6 +64,9 @@ async def test_enter_goes_on_from_an_action_and_a_line_with_nothing_on_it_is_non
         await pilot.press("enter", "enter")
         assert not app.screen.query_one(FieldBelow).is_open, "nothing stands in the last one: the list ends there"
         assert [(each.what.rstrip(), each.responsible) for each in rows(app)[0].actions] == [("Møde\nmed Bo", "Karen")]
+        assert table(app).place == Place("a1", "responsible")
+        await pilot.press("enter", *" og Bo", "enter")
+        assert rows(app)[0].actions[0].responsible == "Karen og Bo"
         assert table(app).place == Place("a1", "disclose")
 
 
@@ -232,8 +235,8 @@ def test_what_is_typed_around_the_keys_of_the_table_lands_in_its_own_cell(tmp_pa
     terminal = Terminal(["open", str(file)], tmp_path)
     terminal.wait_for("Skriv den første aftale")
     tab, enter, ways, leave, back = "\t", "\r", "\x1b[17~", "\x11", "\x1b[Z"
-    actions = f"Møde{tab}Karen{enter}{enter}To{ways}{enter} mere{tab}Jonas{tab * 2}"
-    terminal.type_while_it_stalls(f"Mål{enter}{tab}{actions}Intet{back * 3} her{leave}")
+    actions = f"Møde{tab}Karen{enter}{enter}To{ways}{enter} mere{tab}Jonas{tab * 3}"
+    terminal.type_while_it_stalls(f"Mål{enter}{tab}{actions}Intet{back * 4} her{leave}")
     assert terminal.wait_for_end() == 0
     only = load_talk(file).talk.agreements[0]
     assert (only.goal, only.disclose) == ("Mål her", "Intet")

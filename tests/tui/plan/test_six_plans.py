@@ -53,6 +53,8 @@ def is_whole(talk: Talk, row: Agreement, number: int) -> bool:
             named = talk.template.plan.field("actions")
             owner = first if cell.kind == "actions" and named and named.several else ""
             assert row.actions == (Action(what=words, responsible=owner),), cell
+        elif cell.kind == "owner":
+            assert row.everyone_responsible == first, cell
         else:
             assert row.text_in(cell.field) == (first if cell.kind == "name" else words), cell
     return not missing(talk.template.plan, row)

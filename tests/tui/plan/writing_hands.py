@@ -53,6 +53,9 @@ async def _by_keys(app: MusApp, pilot: Pilot[None], cell: Cell, number: int) -> 
         await pilot.press(*_letters(cell, number), "tab")
     elif cell.kind == "name":
         await pilot.press("enter", "down", "tab")
+    elif cell.kind == "owner":
+        # Written with the action, which is the same.
+        await pilot.press("tab")
     elif cell.kind == "actions":
         named = table(app).talk.template.plan.field("actions")
         owner = ("tab", "down") if named and named.several else ()
@@ -86,7 +89,7 @@ async def _by_mouse(app: MusApp, pilot: Pilot[None], field: str, number: int) ->
         await _click(app, pilot, app.screen.query_one(f"#{field}-0"))
     elif cell.kind == "consent":
         await _click(app, pilot, app.screen.query_one("#consent-yes"))
-    elif cell.kind == "name":
+    elif cell.kind in {"name", "owner"}:
         await _click(app, pilot, _names(app), x=3)
     else:
         await pilot.press(*_letters(cell, number))

@@ -10,7 +10,6 @@ from textual.content import Content
 
 from mus_tui.model.rules.plan.cells import CONSENT, Cell
 from mus_tui.model.rules.plan.rows import PlanRow
-from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan_form import PlanForm
@@ -56,7 +55,7 @@ def card(talk: Talk, row: PlanRow, width: int, *, titled: bool, open_: bool, gro
         goal = CellWords(Content(""), Content.styled(t("plan.begin"), "$quiet"))
     y = made.cell("goal", x, y, width - x, goal)
     if row.row or open_:
-        _put_labelled(made, talk, row, said, (x, y, width))
+        _put_labelled(made, talk, said, (x, y, width))
     return made.built()
 
 
@@ -70,12 +69,12 @@ def rest_of(talk: Talk, row: PlanRow, shown: Collection[str], width: int, grown:
         for cell, words in said_in(talk, row, made.held)
         if cell.field not in shown and cell.field not in beside_support
     }
-    _put_labelled(made, talk, row, said, (NUMBER + GAP, 0, width))
+    _put_labelled(made, talk, said, (NUMBER + GAP, 0, width))
     return made.built()
 
 
 def _put_labelled(
-    made: Builder, talk: Talk, row: PlanRow, said: dict[str, tuple[Cell, CellWords]], room: tuple[int, int, int]
+    made: Builder, talk: Talk, said: dict[str, tuple[Cell, CellWords]], room: tuple[int, int, int]
 ) -> None:
     x, y, width = room
     groups = list(_groups(plan_asked(talk, made.held), said))
@@ -87,8 +86,7 @@ def _put_labelled(
             y = made.words(x, y, width - x, Content.styled(each.title, "bold $orient"))
         bottom = made.words(x, y, label or width - x, Content.styled(each.heading, "$quiet"))
         at = (x + label + GAP + 1, y, width) if label else (x + GAP, bottom, width)
-        below = _put_cells(made, each, said, at) if each.cells else _say_elsewhere(made, talk, row, at)
-        y = max(bottom, below)
+        y = max(bottom, _put_cells(made, each, said, at))
 
 
 def _put_cells(
@@ -105,13 +103,6 @@ def _put_cells(
             y = y if beside else below
         y = made.cell(cell.field, at, y, width - at, said[cell.field][1], in_line=True)
     return y
-
-
-def _say_elsewhere(made: Builder, talk: Talk, row: PlanRow, room: tuple[int, int, int]) -> int:
-    """Say who answers where the form asks for it with each action; return the line below."""
-    x, y, width = room
-    said = who_answers(talk, row.row) if row.row else ""
-    return made.words(x, y, width - x, Content.styled(said or t("plan.at_each_action"), "$quiet"))
 
 
 def _groups(form: PlanForm, said: dict[str, tuple[Cell, CellWords]]) -> Iterator[Labelled]:
@@ -133,9 +124,7 @@ def _untitled(form: PlanForm, said: dict[str, tuple[Cell, CellWords]]) -> Iterat
                 yield title, Labelled(field.label or own_word(field.id), tuple(("", each) for each in (cell, *asked)))
             continue
         several = len(heading.fields) > 1
-        if not cells and not any(field.id == "responsible" for field in heading.fields):
-            continue
-        if cells or form.responsible_per_action:
+        if cells:
             found = [(field.label if several else "", cell) for field, cell in cells]
             consent = said.get(CONSENT)
             at = next((n for n, (_, cell) in enumerate(found) if cell.field == "support"), -1)

@@ -8,8 +8,9 @@ from textual.content import Content
 
 from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.language.own_saying import say_own
-from mus_tui.model.rules.plan.cells import CONSENT, Cell
+from mus_tui.model.rules.plan.cells import CONSENT, Cell, text_in
 from mus_tui.model.rules.silence import silence_of
+from mus_tui.model.rules.who_answers import who_answers
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import choices_of
 from mus_tui.model.values.plan import Agreement
@@ -57,8 +58,20 @@ def cell_words(talk: Talk, row: Agreement, cell: Cell) -> CellWords:
         if not said and _field(talk, cell).consent and not cell.is_missing:
             return CellWords(Content(""), Content.styled(t("export.consent_unanswered"), "$quiet"))
         return CellWords(Content(said) if said else _lacking(cell), Content("") if said else _to_choose(talk, cell))
-    said = row.support.strip() if cell.field == "support" else words_in(talk, _field(talk, cell), row)
+    said = _said(talk, row, cell)
     return CellWords(Content(closed_up(said)) if said else _lacking(cell), Content(""))
+
+
+def _said(talk: Talk, row: Agreement, cell: Cell) -> str:
+    match cell.field:
+        case "support":
+            return row.support.strip()
+        case "responsible":
+            return who_answers(talk, row)
+        case "actions" if len(row.actions) == 1 and talk.template.plan.field("responsible"):
+            # Who answers for the only one stands in the cell that asks for it.
+            return row.text_in("actions")
+    return words_in(talk, _field(talk, cell), row)
 
 
 def _to_choose(talk: Talk, cell: Cell) -> Content:
@@ -75,7 +88,7 @@ def words_of(talk: Talk, row: Agreement, cell: Cell) -> str:
     """Return what stands in a cell as it is copied: what was chosen by the form's words for it."""
     if cell.kind == "choices":
         return words_in(talk, _field(talk, cell), row)
-    return row.text_in("support" if cell.kind == "consent" else cell.field)
+    return text_in(row, "support" if cell.kind == "consent" else cell.field)
 
 
 def _field(talk: Talk, cell: Cell) -> PlanField:

@@ -78,11 +78,11 @@ def setting_for(talk: Talk, width: int, held: str = "") -> Setting:
     perspective = min(max([*titles, cell_len(_over_places(form))]), _WIDEST_PERSPECTIVE)
     begins += perspective + GAP if form.is_grouped else 0
     headings = list(form.headings)
-    columns = _columns(form, headings, begins, width)
-    while len(headings) > 1 and (_least(form, headings) > width - begins or _tallest(columns) > _MOST_LINES):
+    columns = _columns(headings, begins, width)
+    while len(headings) > 1 and (_least(headings) > width - begins or _tallest(columns) > _MOST_LINES):
         headings.pop()
-        columns = _columns(form, headings, begins, width)
-    if _least(form, headings) > width - begins:
+        columns = _columns(headings, begins, width)
+    if _least(headings) > width - begins:
         # One heading over more fields than there is room for: cards hold any number of them.
         return Setting(width, (), 0)
     return Setting(width, columns, perspective_at)
@@ -93,8 +93,8 @@ def _over_places(form: PlanForm) -> str:
     return "" if form.parts else t("plan.perspective")
 
 
-def _columns(form: PlanForm, headings: Sequence[PlanHeading], x: int, width: int) -> tuple[Column, ...]:
-    fields = _fields(form, headings)
+def _columns(headings: Sequence[PlanHeading], x: int, width: int) -> tuple[Column, ...]:
+    fields = _fields(headings)
     if _goal_width(fields, width - x) < _ROOMY_GOAL:
         fields = [each for each in fields if not may_wait(*each)]
     columns = []
@@ -118,14 +118,12 @@ def _titles(columns: Sequence[Column]) -> list[tuple[str, int, int]]:
     return found
 
 
-def _fields(form: PlanForm, headings: Sequence[PlanHeading]) -> list[tuple[PlanHeading, PlanField]]:
-    """Return the fields with a column; one that is filled in with each action has none."""
-    every = [(heading, field) for heading in headings for field in heading.fields]
-    return [each for each in every if not (each[1].id == "responsible" and form.responsible_per_action)]
+def _fields(headings: Sequence[PlanHeading]) -> list[tuple[PlanHeading, PlanField]]:
+    return [(heading, field) for heading in headings for field in heading.fields]
 
 
-def _least(form: PlanForm, headings: Sequence[PlanHeading]) -> int:
-    every = _fields(form, headings)
+def _least(headings: Sequence[PlanHeading]) -> int:
+    every = _fields(headings)
     return _least_of([field for heading, field in every if not may_wait(heading, field)])
 
 

@@ -22,6 +22,9 @@ from mus_tui.words import t
 
 def editor_for(field: PlanField, row: Agreement, talk: Talk) -> FieldEditor:
     """Return a place to fill in one field of a row that is not written in its cell."""
+    if field.id == "responsible":
+        # Several actions each have their own: who answers is written beside what it is for.
+        field = talk.template.plan.field("actions") or field
     if field.id == "actions":
         return ActionsEditor(field, row, _who(field, row, talk), offered(talk), closed=talk.is_closed)
     if field.id == "category":
@@ -45,7 +48,7 @@ def offered_in(talk: Talk, cell: Cell, names: Sequence[str]) -> tuple[str, ...]:
     """Return what may be picked in a cell that is written in: what its form suggests, and names where one is asked."""
     field = talk.template.plan.field(cell.field)
     suggested = field.suggestions if field else ()
-    return (*suggested, *names) if cell.kind == "name" else suggested if cell.kind == "text" else ()
+    return (*suggested, *names) if cell.kind in ("name", "owner") else suggested if cell.kind == "text" else ()
 
 
 def offered(talk: Talk) -> tuple[str, ...]:

@@ -55,7 +55,6 @@ WORDS = {
     "take_off": "Tag af",
     "close_below": "Luk",
     "put_in": "Sæt ind",
-    "at_each_action": "Skrives ved hver handling ovenfor.",
     "disclose_placeholder": "Står her intet, må intet gives videre.",
     "disclose_to_placeholder": "Står her intet, gives det ikke videre til nogen.",
     "consent": "Er {name} med på, at andre inddrages?",

@@ -55,7 +55,6 @@ WORDS = {
     "take_off": "Take off",
     "close_below": "Close",
     "put_in": "Put in",
-    "at_each_action": "Written with each action above.",
     "disclose_placeholder": "If this is empty, nothing may be passed on.",
     "disclose_to_placeholder": "If this is empty, it is passed on to nobody.",
     "consent": "Does {name} agree to others being involved?",

@@ -18,10 +18,13 @@ from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from mus_tui.model.values.plan_form import CANONICAL, DATE_FIELDS, FieldId, PlanField, PlanForm
 from mus_tui.model.values.text import one_line, put
 
-CellKind = Literal["text", "date", "name", "choices", "actions", "consent"]
-"""How a cell is filled in: `text`, `date` and `name` are written in it, the others are chosen or have several parts."""
+CellKind = Literal["text", "date", "name", "owner", "choices", "actions", "consent"]
+"""How a cell is filled in: `text`, `date`, `name` and `owner` are written in it, the others chosen or in several parts.
 
-WRITTEN: frozenset[CellKind] = frozenset({"text", "date", "name"})
+An `owner` is who answers for the only action there is, where the form asks for it with each (K7).
+"""
+
+WRITTEN: frozenset[CellKind] = frozenset({"text", "date", "name", "owner"})
 """The kinds that are written in place."""
 
 CONSENT = "+consent"
@@ -60,9 +63,11 @@ def cells_of(form: PlanForm, row: Agreement | None, *, consent: bool = False, he
     cells: list[Cell] = []
     for field in (*form.fields, *left_over(form, known, held)):
         in_form = form.field(field.id) is not None
-        if _is_elsewhere(form, field, known):
+        if field.id == "category" and not field.choices:
+            # It belongs among choices that the form does not know.
             continue
-        cells.append(Cell(field.id, kind_of(field, known), field.id in lacks, in_form))
+        kind = _owners(known) if _answers_in_actions(form, field, known) else kind_of(field, known)
+        cells.append(Cell(field.id, kind, field.id in lacks, in_form))
         if field.id == "support" and consent:
             cells.append(Cell(CONSENT, "consent", known.support_agreed is None, in_form))
     return tuple(cells)
@@ -88,27 +93,42 @@ def left_over(form: PlanForm, row: Agreement, held: str = "") -> tuple[PlanField
     )
 
 
-def _is_elsewhere(form: PlanForm, field: PlanField, row: Agreement) -> bool:
-    """Whether the form asks for it in another cell: with each action, or among choices that it does not know."""
-    if field.id == "responsible":
-        return form.responsible_per_action and not row.responsible
-    return field.id == "category" and not field.choices
+def _answers_in_actions(form: PlanForm, field: PlanField, row: Agreement) -> bool:
+    """Whether what stands under the field is who answers for each action."""
+    return field.id == "responsible" and form.responsible_per_action and not row.responsible
+
+
+def _owners(row: Agreement) -> CellKind:
+    """Return how those are filled in who answer for the actions: each with its own, where they are several."""
+    return "actions" if len(row.actions) > 1 else "owner"
 
 
 # What is written
 
+_WITH_IT = {
+    "support": ("support", "support_agreed"),
+    CONSENT: ("support_agreed",),
+    "responsible": ("responsible", "actions"),
+}
+"""What is put back together with a cell, or instead of it."""
+
 
 def text_in(row: Agreement | None, field: str) -> str:
     """Return what stands in a cell that is written in."""
+    if row and field == "responsible":
+        return row.everyone_responsible
     return row.text_in(field) if row else ""
 
 
 def written(row: Agreement, field: str, kind: CellKind, text: str, read: Read) -> Agreement:
     """Return the row with other words in a cell; the same row where they are the same, so that a date keeps its day."""
-    if kind in ("date", "name"):
+    if kind in ("date", "name", "owner"):
         text = one_line(text)
-    if text == row.text_in(field):
+    if text == text_in(row, field):
         return row
+    if kind == "owner":
+        action = (row.actions or (Action(),))[0].altered(responsible=text)
+        return row.altered(actions=(*((action,) if action != Action() else ()), *row.actions[1:]))
     date = read(text) if text and kind == "date" else NO_DATE
     if field not in CANONICAL:
         return row.with_own(field, Answer(date=date) if kind == "date" else Answer(text=text))
@@ -123,6 +143,9 @@ def emptied(row: Agreement, field: str) -> Agreement:
         return row.altered(support_agreed=None)
     if field not in CANONICAL:
         return row.with_own(field, NO_ANSWER)
+    if field == "responsible" and not row.responsible:
+        acted = (each.altered(responsible="") for each in row.actions)
+        return row.altered(actions=tuple(each for each in acted if each != Action()))
     nothing: dict[str, object] = {"actions": (), "category": (), **dict.fromkeys(DATE_FIELDS, NO_DATE)}
     return row.altered(**{field: nothing.get(field, "")})
 
@@ -140,9 +163,7 @@ def put_back(talk: Talk, agreement: str, field: str, before: Agreement | None) -
     if not field:
         now = put(talk.agreements, earlier, lambda each: each.id)
         return without_empty(talk.altered(agreements=now) if row != earlier else talk, agreement)
-    fields = {"support": ("support", "support_agreed"), CONSENT: ("support_agreed",)}.get(field) or (
-        (field,) if field in CANONICAL else ("own",)
-    )
+    fields = _WITH_IT.get(field) or ((field,) if field in CANONICAL else ("own",))
     then = row.altered(**{name: getattr(earlier, name) for name in fields})
     if before and same_words(before, then):
         then = before

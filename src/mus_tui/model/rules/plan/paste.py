@@ -28,6 +28,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.letters import as_known
 from mus_tui.model.values.parts.hanging import plan_asked
 from mus_tui.model.values.plan import Action, Agreement
+from mus_tui.model.values.text import one_line
 
 Grid = Sequence[Sequence[str]]
 """Rows of cells."""
@@ -146,6 +147,8 @@ class _Filling(NamedTuple):
 
     def _into(self, talk: Talk, row: Agreement, cell: Cell, words: str) -> tuple[Agreement, str]:
         """Return the row with words in a cell, and what of them it does not take."""
+        if cell.field == "responsible" and cell.kind != "name" and len(row.actions) > 1:
+            return _answered_for(row, one_line(words))
         if cell.kind in WRITTEN:
             return _added(row, cell.field, cell.kind, words, self.read), ""
         if cell.kind == "actions":
@@ -158,7 +161,13 @@ class _Filling(NamedTuple):
         return chosen_by(talk.template, row, field, words, typed=self.typed) if field else (row, words)
 
 
+def _answered_for(row: Agreement, who: str) -> tuple[Agreement, str]:
+    """Return the row with somebody who answers for each action that has nobody; their name again where all have."""
+    acted = tuple(each if each.responsible else each.altered(responsible=who) for each in row.actions)
+    return (row, who) if acted == row.actions else (row.altered(actions=acted), "")
+
+
 def _added(row: Agreement, field: str, kind: CellKind, words: str, read: Read) -> Agreement:
     before = text_in(row, field).rstrip()
-    between = {"name": ", ", "date": " "}.get(kind, "\n")
+    between = {"name": ", ", "owner": ", ", "date": " "}.get(kind, "\n")
     return written(row, field, kind, f"{before}{between}{words}" if before else words, read)

@@ -24,6 +24,7 @@ from mus_tui.tui.kit.tick import Tick
 from mus_tui.tui.plan.below.field_actions import ActionPair, ActionsEditor
 from mus_tui.tui.plan.below.field_choices import PlaceEditor
 from mus_tui.tui.plan.below.field_editor import FieldEditor
+from mus_tui.tui.plan.below.field_name import NameInput
 from mus_tui.tui.plan.row_confidence import RowConfidence, SilenceEditor
 from mus_tui.tui.plan.row_fields import editor_for
 from mus_tui.words import t
@@ -118,6 +119,10 @@ class FieldBelow(VerticalScroll, can_focus=False):
         pads = [each for each in self.places if isinstance(each, NotePad)]
         if self.field == CONSENT:
             return next((each for each in self.places if each not in pads), None)
+        if self.field == "responsible":
+            # At the first action that nobody answers for.
+            names = [each for each in self.places if isinstance(each, NameInput)]
+            return next((each for each in names if not each.value.strip()), None) or next(iter(names), None)
         return (pads[-1] if self.field == "actions" and pads else None) or next(iter(self.places), None)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import shorten
 
-from mus_tui.model.rules.plan.cells import CONSENT, cells_in
+from mus_tui.model.rules.plan.cells import CONSENT, Cell, cells_in
 from mus_tui.model.rules.plan.places import Place
 from mus_tui.model.rules.plan.rows import plan_number
 from mus_tui.model.talk import Talk
@@ -31,11 +31,24 @@ def _unlike(talk: Talk, before: Agreement, row: Agreement) -> Iterator[str]:
         if cell.field == CONSENT:
             changed = before.support_agreed != row.support_agreed and before.support == row.support
         elif cell.field in CANONICAL:
-            changed = getattr(before, cell.field) != getattr(row, cell.field)
+            changed = _in_cell(talk, before, cell) != _in_cell(talk, row, cell)
         else:
             changed = before.answer_in(cell.field).alone != row.answer_in(cell.field).alone
         if changed:
             yield cell.field
+
+
+def _in_cell(talk: Talk, row: Agreement, cell: Cell) -> object:
+    """Return what stands in a cell of the form; who answers for an action stands under its own heading, if any."""
+    if not (talk.template.plan.responsible_per_action and talk.template.plan.field("responsible")):
+        return getattr(row, cell.field)
+    owners = [each.responsible for each in row.actions]
+    match cell.field:
+        case "actions":
+            return [each.what for each in row.actions if each.what]
+        case "responsible":
+            return row.responsible, [each for each in owners if each]
+    return getattr(row, cell.field)
 
 
 def turned_said(way: Way, cells: tuple[Place, ...], talk: Talk) -> str:
@@ -62,7 +75,7 @@ def _words(talk: Talk, place: Place) -> str:
     if place.field == CONSENT:
         return "" if row.support_agreed is None else t("plan.yes" if row.support_agreed else "plan.no")
     cell = next(each for each in cells_in(talk, row) if each.field == place.field)
-    if cell.kind == "actions":
+    if cell.kind == "actions" and cell.field == "actions":
         return ", ".join(each.what or each.responsible for each in row.actions)
     return words_of(talk, row, cell)
 
