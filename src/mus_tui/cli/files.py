@@ -75,11 +75,11 @@ def _warn_where_shared(target: Path) -> None:
         complain(t("papers.copy_synced", service=service))
 
 
-def names_initials(asked: Asked) -> bool:
-    """Whether they have chosen initials in the names of files, in the dialog that asks."""
+def names_initials(asked: Asked, *, group: bool = False) -> bool:
+    """Whether initials are in the names of files: as they chose in the dialog, and unless they chose, in a group's."""
     from mus_tui.storage.settings import load_settings
 
-    return load_settings(asked.locations.settings).initials == "yes"
+    return load_settings(asked.locations.settings).names_initials(group=group)
 
 
 def _target(name: str, asked: Asked, talk: Path | None) -> Path:

@@ -52,6 +52,8 @@ class Settings:
     """After how many minutes without a key the screen is covered; empty for never."""
     initials: str = "no"
     """Whether the names of files have the initials of the one a talk is about: `yes` or `no`."""
+    group_initials: str = "yes"
+    """Whether the papers of one of a group have that one's initials in their names, which tells them apart."""
 
     papers: str = ""
     """The folder in which a copy, a form or an invitation was last saved."""
@@ -60,6 +62,10 @@ class Settings:
     def cover_minutes(self) -> int:
         """The same as a number; 0 for never, and for what is none."""
         return int(self.cover_after) if self.cover_after.isdecimal() and len(self.cover_after) < _MOST_DIGITS else 0
+
+    def names_initials(self, *, group: bool) -> bool:
+        """Whether the names of files have initials; of a group it is the papers of each one alone that can."""
+        return (self.group_initials if group else self.initials) == "yes"
 
     @property
     def remembered(self) -> Remembered:

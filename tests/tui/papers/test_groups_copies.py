@@ -27,9 +27,11 @@ async def test_a_copy_for_each_in_one_go_and_one_by_name(tmp_path: Path, size: t
         await pilot.press("enter")
         await until_said(pilot, "Kopierne ligger her")
         written = sorted(each.name for each in tmp_path.glob("plan*.md"))
-        assert written == [f"plan-egen-medarbejdere-p{n}.md" for n in (2, 3, 4)] + ["plan-personalemappe-leder.md"]
-        assert "Kursus" not in (tmp_path / "plan-egen-medarbejdere-p3.md").read_text(encoding="utf-8")
-        assert "Kursus" in (tmp_path / "plan-egen-medarbejdere-p4.md").read_text(encoding="utf-8")
+        assert written == [f"plan-egen-medarbejdere-{who}.md" for who in ("ab", "br", "ch")] + [
+            "plan-personalemappe-leder.md"
+        ]
+        assert "Kursus" not in (tmp_path / "plan-egen-medarbejdere-br.md").read_text(encoding="utf-8")
+        assert "Kursus" in (tmp_path / "plan-egen-medarbejdere-ch.md").read_text(encoding="utf-8")
 
 
 async def test_ones_own_copy_says_what_is_in_it(tmp_path: Path) -> None:
@@ -45,7 +47,7 @@ async def test_ones_own_copy_says_what_is_in_it(tmp_path: Path) -> None:
         )
         app.screen.query_one("#whose", Choice).choose("p3")
         await until_said(pilot, "Egen kopi: det, der er for en selv, og det, der er for hele gruppen.")
-        assert "egen-medarbejdere-p3" in app.screen.query_one("#path", Input).value
+        assert "egen-medarbejdere-br" in app.screen.query_one("#path", Input).value
         assert "To filer" not in on_screen(app)
         app.screen.query_one("#path", Input).value = str(tmp_path / "dage.ics")
         await until_said(pilot, "Dagene til en kalender: dem, der er for en selv", "[✓] Frister: 1 dag")
@@ -75,9 +77,9 @@ async def test_of_a_large_group_the_names_scroll_and_the_buttons_stay_in_sight(
         assert out_of_reach(app.screen) == []
         assert "".join(on_screen(app).split()).count(tmp_path.name) == 1
         await pilot.press(*["pagedown"] * 30)
-        await until_said(pilot, "Bo Ravn 13: plan-egen-medarbejdere-p15.md", "Luk")
+        await until_said(pilot, "Bo Ravn 13: plan-egen-medarbejdere-br1-p15.md", "Luk")
         # Over so many nothing is written unasked; of what lies there three are named, first what is not their own.
-        (foreign := tmp_path / "plan-egen-medarbejdere-p14.md").unlink()
+        (foreign := tmp_path / "plan-egen-medarbejdere-br1-p14.md").unlink()
         foreign.write_text("Indkøb", "utf-8")
         await pilot.press("escape")
         app.doors.export()
@@ -96,7 +98,9 @@ async def test_of_a_large_group_the_names_scroll_and_the_buttons_stay_in_sight(
 async def test_in_a_group_initials_are_offered_for_the_names_of_their_own_copies(tmp_path: Path) -> None:
     async with at_table(tmp_path / "home", groups_talk().closed(NOW), "closing", (120, 40)) as (app, pilot):
         app.doors.export()
-        await until_said(pilot, "● Hver sin", "egen-medarbejdere-p3", "[ ] Skriv initialer i navnet (ab, br, …)")
+        await until_said(pilot, "● Hver sin", "egen-medarbejdere-br", "[✓] Skriv initialer i navnet (ab, br, …)")
+        await pilot.click("#initials")
+        await until_said(pilot, "egen-medarbejdere-p2", "egen-medarbejdere-p3")
         await pilot.click("#initials")
         await until_said(pilot, "egen-medarbejdere-ab", "egen-medarbejdere-br", "egen-medarbejdere-ch")
         app.screen.query_one("#whose", Choice).choose("p3")

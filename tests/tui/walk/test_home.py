@@ -62,8 +62,8 @@ async def test_a_whole_card_is_typed_in_by_keys_alone_and_the_closing_comes_next
         whole = "Hvordan trives du helt grundlæggende med dit arbejde og dine opgaver?"
         assert (whole in on_screen(app)) == (size == (120, 40))
         assert ("[ ] Trives" in on_screen(app)) == (size != (120, 40))
-        # All of the keywords, then one of them off again, and every question.
-        await pilot.press("enter", "right", "enter", "tab", "enter", "tab")
+        # All of the keywords, then one of them off again, and every question; on what is ticked Enter goes on.
+        await pilot.press("enter", "right", "space", "right", "enter", "enter", "enter")
         await at_rest(pilot)
         assert len([step for step in desk_of(app).talk.passed if step.startswith("q-")]) == 9
         assert desk_of(app).talk.touched == ("Roller", "Feedback")
@@ -150,7 +150,7 @@ async def test_undo_takes_ticks_and_agreements_back_one_by_one_and_redo_brings_t
         await pilot.press("ctrl+y")
         await until_said(pilot, "Der er ikke mere at gøre igen.")
         await pilot.press("x")
-        await until_said(pilot, "Enter sætter kryds og tager linjen")
+        await until_said(pilot, "Enter sætter kryds, tager linjen")
         assert "ikke mere" not in on_screen(app)
         await pilot.press("ctrl+t")
         await at_rest(pilot)

@@ -63,6 +63,7 @@ def _for_a_talk(asked: Asked, file: Path) -> int:
     from mus_tui.export.forms.sitting_form import form_of
     from mus_tui.model.forms.form_marks import form_name
     from mus_tui.model.rules.find_person import find_person
+    from mus_tui.model.rules.shared_topics import is_group
     from mus_tui.storage.talk.made_file import form_sort
     from mus_tui.storage.talk.talk_file import load_talk
 
@@ -73,7 +74,7 @@ def _for_a_talk(asked: Asked, file: Path) -> int:
         return _pieces_of(asked, talk, file)
     person = None if asked.whom is None else find_person(talk, asked.whom)
     to = format_of(asked)
-    name = form_name(talk, person, initials=names_initials(asked))
+    name = form_name(talk, person, initials=names_initials(asked, group=is_group(talk)))
     content = to.to_bytes(form_of(talk, person, by_hand=to.printed))
     return write_out(asked, Outgoing(content, name, "form_written", talk=file, sort=form_sort(person)))
 

@@ -22,13 +22,14 @@ def export(asked: Asked) -> int:
     """Write a copy of the plan of a talk to a file, readable by its owner only, or to standard output."""
     from mus_tui.export.plan_copy.copies import copy_bytes
     from mus_tui.model.rules.copy_wish import copy_name
+    from mus_tui.model.rules.shared_topics import is_group
     from mus_tui.storage.talk.made_file import copy_sort
     from mus_tui.storage.talk.talk_file import load_talk
 
     source = talk_named(asked, asked.words)
     talk = load_talk(source).talk
     wish = _wish(asked, talk)
-    name = copy_name(talk, wish, initials=names_initials(asked))
+    name = copy_name(talk, wish, initials=names_initials(asked, group=is_group(talk)))
     of_plan = "form" if wish.contents.form else "both" if talk.makes_plan else "talk"
     said = "days" if wish.days else of_plan if wish.whose == "both" else wish.whose
     content = copy_bytes(talk, wish, datetime.now().astimezone())

@@ -5,6 +5,7 @@ The marks stand in the Markdown file as comments. They are Danish, since people 
 
 from __future__ import annotations
 
+from mus_tui.model.rules.copy_wish import initials_in
 from mus_tui.model.rules.file_names import file_name
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
@@ -54,10 +55,11 @@ def form_mark(talk: Talk, participant: str) -> str:
 def form_name(talk: Talk, person: Participant | None, *, initials: bool = False) -> str:
     """Return what the file is called, without an ending: the day, the kind and the role; no names.
 
-    Without anybody it is the form they sit with.
+    Without anybody it is the form they sit with. Of several in a role each has an id, or initials where they want them.
     """
     if person is None:
         return file_name("samtaleskema", talk, initials=initials)
     alone = len(talk.people_in(person.role)) == 1
-    whose = person.role if alone else f"{person.role}-{person.id}"
+    one = initials_in(talk).get(person.id, person.id) if initials else person.id
+    whose = person.role if alone else f"{person.role}-{one}"
     return f"{file_name('forberedelse', talk, initials=initials)}-{whose}"

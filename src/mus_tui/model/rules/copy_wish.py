@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Literal, NamedTuple
 
 from mus_tui.model.rules.due import DAY_KINDS, DayKind
-from mus_tui.model.rules.file_names import file_name, letters_of
+from mus_tui.model.rules.file_names import file_name, initials_of, letters_of
 from mus_tui.model.talk import Talk
 
 Whose = Literal["both", "leader", "employee", "third", "card"]
@@ -52,6 +52,7 @@ class Wish(NamedTuple):
 
 
 _MOST_IN_TITLE = 4
+_MOST_OFFERED = 2
 _NAMES = {"third": "oplysninger", "card": "lommekort"}
 
 
@@ -86,9 +87,17 @@ def own_part(talk: Talk, whose: str, member: str = "", *, initials: bool = False
 
 def initials_in(talk: Talk) -> dict[str, str]:
     """Return what tells each of a group apart in a file's name, by id: two of the same initials have the id too."""
+    if not talk.talk_kind.subject_role.many:
+        return {}
     letters = {each.id: letters_of(each.name) for each in talk.people_in(talk.talk_kind.subject_role.id)}
     shared = {each for each, times in Counter(letters.values()).items() if times > 1}
     return {one: f"{said}-{one}" if said in shared else said for one, said in letters.items() if said}
+
+
+def initials_offered(talk: Talk) -> tuple[str, ...]:
+    """Return the initials that may stand in the names of files; of a large group some of them."""
+    found = tuple(initials_in(talk).values()) or tuple(filter(None, (initials_of(talk),)))
+    return (*found[:_MOST_OFFERED], "…") if len(found) > _MOST_OFFERED else found
 
 
 def named_in_calendar(talk: Talk) -> tuple[str, ...]:

@@ -13,7 +13,15 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Button
 
-from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name, named_in_calendar, own_part
+from mus_tui.model.rules.copy_wish import (
+    Contents,
+    Whose,
+    Wish,
+    copy_name,
+    initials_offered,
+    named_in_calendar,
+    own_part,
+)
 from mus_tui.model.rules.group.belonging import as_copied_for
 from mus_tui.model.rules.route import walks
 from mus_tui.model.rules.shared_topics import is_group
@@ -23,7 +31,7 @@ from mus_tui.tui.kit.about_people import name_of
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.names import names_with_former
 from mus_tui.tui.kit.tick import Tick
-from mus_tui.tui.papers.copy_offers import EACH, IN_FORM, OWN, PAGES, initials_said, offered_with, own_copies
+from mus_tui.tui.papers.copy_offers import EACH, IN_FORM, OWN, PAGES, offered_with, own_copies
 from mus_tui.tui.papers.copy_third import CopyForThird
 from mus_tui.tui.papers.copy_words import say_contents
 from mus_tui.tui.papers.days_to_mark import DaysToMark
@@ -67,7 +75,7 @@ class ExportScreen(SaveFileScreen):
         self._begin_with(closed=closed)
         printed = closed or self._whose_copy.chosen == _CARD
         self._format = FormatChoice(formats, "papers.copy_format", self._chosen_anew, to_print=printed)
-        super().__init__(shelf, formats, filing, initials_said(desk.talk))
+        super().__init__(shelf, formats, filing, ", ".join(initials_offered(desk.talk)))
 
     # Laying out
 
@@ -153,7 +161,7 @@ class ExportScreen(SaveFileScreen):
     def _wishes(self) -> list[Wish]:
         # The dates are the same in everybody's calendar, but for one of a group: theirs and the group's.
         if self._format.format.days:
-            marked, initials = self.query_one(DaysToMark).chosen, self.filing.initials
+            marked, initials = self.query_one(DaysToMark).chosen, self.filing.days_in_initials
             wish = self._wish_of(self._whose) if self._member else Wish(to=self._format.chosen)
             return [wish._replace(days=True, marked=marked, initials=initials)]
         return [self._wish(each) for each in self._each]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from mus_tui.model.rules.copy_wish import initials_in
-from mus_tui.model.rules.file_names import initials_of
 from mus_tui.model.rules.group.belonging import with_own_copy
 from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.talk import Talk
@@ -24,12 +22,6 @@ OWN = frozenset({EACH, "employee"})
 def own_copies(talk: Talk) -> tuple[str, ...]:
     """Return whose own copies there are beside the leader's: the employee's, or each one's in a group by id."""
     return tuple(each.id for each in with_own_copy(talk)) if is_group(talk) else ("employee",)
-
-
-def initials_said(talk: Talk) -> str:
-    """Return the initials that may stand in names; of a large group some of them."""
-    found = list(initials_in(talk).values()) if is_group(talk) else [initials_of(talk)]
-    return ", ".join((*found[:PAGES], "…") if len(found) > PAGES else found)
 
 
 def offered_with(talk: Talk, whose: str) -> tuple[str, ...]:

@@ -14,6 +14,10 @@ class Filing(Protocol):
     def initials(self) -> bool:
         """Whether they want initials in the names of files."""
 
+    @property
+    def days_in_initials(self) -> bool:
+        """Whether a calendar calls those by initials whom it says that a talk is with."""
+
     def use_initials(self, wanted: bool) -> None:
         """Remember whether they want initials in the names of files."""
 

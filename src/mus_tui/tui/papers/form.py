@@ -8,7 +8,7 @@ from pathlib import Path
 from textual.app import ComposeResult
 
 from mus_tui.model.forms.form_marks import form_name
-from mus_tui.model.rules.file_names import initials_of
+from mus_tui.model.rules.copy_wish import initials_offered
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.names import names
@@ -45,7 +45,7 @@ class FormScreen(SaveFileScreen):
         """
         self._talk, self._first, self._attempt, self._see_it = talk, participant, attempt, see
         self._format = FormatChoice(formats, "papers.form", self._chosen_anew)
-        super().__init__(shelf, formats, filing, initials_of(talk))
+        super().__init__(shelf, formats, filing, ", ".join(initials_offered(talk)))
 
     def compose_choices(self) -> ComposeResult:
         """Ask whom it is for, and how it is filled in."""

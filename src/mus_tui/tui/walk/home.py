@@ -35,7 +35,7 @@ from mus_tui.words import t
 class HomeScreen(Dialog[None]):
     """Ticks first, then the agreements line after line; what is typed is in the talk at once.
 
-    Enter ticks, and takes the line that was written; on an empty line it goes on.
+    Enter ticks, and takes the line that was written; on what is ticked, and on an empty line, it goes on.
     """
 
     CSS_PATH = "home.tcss"
@@ -171,15 +171,15 @@ class HomeScreen(Dialog[None]):
 
     def action_on(self) -> None:
         """Take the line, tick, or press the button; on an empty line go on."""
-        place, focused = self._here(), self.focused
-        if place is None:
-            if isinstance(focused, Button):
-                focused.press()
-            elif isinstance(focused, TickGrid):
-                focused.action_pick()
-        elif words := place.words:
+        place, here = self._here(), self.focused
+        if place and (words := place.words):
             self._settled([words], partial(place.take, [words], self._fine))
+        elif isinstance(here, Button):
+            here.press()
+        elif isinstance(here, TickGrid) and not here.at_picked:
+            here.action_pick()
         else:
+            # What is ticked stays so: as where one chooses in the plan, Space and a click take it off.
             self.focus_next()
 
     def _settled(self, lines: list[str], then: Callable[[], None]) -> None:

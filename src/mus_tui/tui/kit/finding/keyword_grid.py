@@ -151,6 +151,11 @@ class KeywordGrid(Widget, can_focus=True):
         if self._words:
             self._toggle(self._words[self._at])
 
+    @property
+    def at_picked(self) -> bool:
+        """Whether the word they stand at is picked."""
+        return bool(self._words) and self._words[self._at] in self._picked
+
     def pick_only(self) -> None:
         """Pick the word they stand at, where it is not picked."""
         if self._words and self._words[self._at] not in self._picked:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def ask_for_copy(table: Table, shelf: Shelf) -> None:
     """Ask which copy they want, and where."""
     from mus_tui.export.formats import formats_for
+    from mus_tui.model.rules.shared_topics import is_group
     from mus_tui.tui.papers.copy import ExportScreen
     from mus_tui.tui.papers.flow.filing import DiskFiling
     from mus_tui.tui.papers.flow.puzzle import ask_for_pieces
@@ -34,7 +35,7 @@ def ask_for_copy(table: Table, shelf: Shelf) -> None:
         def see(wishes: Sequence[Wish]) -> str:
             return seeing.show(lambda: [_page(laid, wish) for wish in wishes])
 
-        filing = DiskFiling(table, table.file)
+        filing = DiskFiling(table, table.file, group=is_group(laid.desk.talk))
         pieces = partial(ask_for_pieces, table, shelf) if laid.desk.talk.free_order else None
         screen = ExportScreen(laid.desk, formats_for("plan"), shelf, filing, attempt, see, pieces)
         table.host.push_screen(screen, seeing.gone)

@@ -28,17 +28,22 @@ _NAMED = 3
 class DiskFiling:
     """Knows the talk by its file; see `Filing`."""
 
-    def __init__(self, table: Table, talk: Path | None) -> None:
-        self._table, self._talk = table, talk
+    def __init__(self, table: Table, talk: Path | None, *, group: bool = False) -> None:
+        self._table, self._talk, self._group = table, talk, group
 
     @property
     def initials(self) -> bool:
         """Whether they want initials in the names of files."""
-        return self._table.memory.settings.initials == "yes"
+        return self._table.memory.settings.names_initials(group=self._group)
+
+    @property
+    def days_in_initials(self) -> bool:
+        """Whether a calendar calls those by initials whom it says that a talk is with: only where that was chosen."""
+        return self._table.memory.settings.names_initials(group=False)
 
     def use_initials(self, wanted: bool) -> None:
         """Remember whether they want initials in the names of files."""
-        self._table.memory.remember(initials="yes" if wanted else "no")
+        self._table.memory.remember(**{"group_initials" if self._group else "initials": "yes" if wanted else "no"})
 
     @property
     def is_locked(self) -> bool:

@@ -39,6 +39,7 @@ def ask_for_form_of(table: Table, shelf: Shelf, file: Path, participant: str) ->
 
 def _show(table: Table, shelf: Shelf, talk: Talk, file: Path | None, participant: str) -> None:
     from mus_tui.export.formats import formats_for
+    from mus_tui.model.rules.shared_topics import is_group
     from mus_tui.tui.papers.flow.filing import DiskFiling
     from mus_tui.tui.papers.flow.seeing import Seeing
     from mus_tui.tui.papers.form import FormScreen
@@ -50,7 +51,8 @@ def _show(table: Table, shelf: Shelf, talk: Talk, file: Path | None, participant
     def see(whom: str) -> str:
         return seeing.show(lambda: [_form(talk, "html", whom)])
 
-    screen = FormScreen(talk, participant, printed_first, shelf, DiskFiling(table, file), write, see)
+    filing = DiskFiling(table, file, group=is_group(talk))
+    screen = FormScreen(talk, participant, printed_first, shelf, filing, write, see)
     table.host.push_screen(screen, seeing.gone)
 
 
