@@ -140,6 +140,13 @@ def test_the_parts_of_a_name_and_what_may_be_written_for_it_are_known(
             ("Mette Friis", "Jonas Holm", "Dr. Bo Ib", "Mia", "Ole"),
         ),
         ("Lind, Bo;", ("Bo Lind",)),
+        # Lines and commas in one list: a line with the first name first says how the others are meant.
+        ("Ada, Bo\nCai Dam", ("Ada", "Bo", "Cai Dam")),
+        (
+            "Ada Lind, Bo Ib og Eva\nCai Dam, skoleleder\nDan Ek",
+            ("Ada Lind", "Bo Ib", "Eva", "Cai Dam, skoleleder", "Dan Ek"),
+        ),
+        ("Dam, Cai\nLind, Bo\nMia", ("Cai Dam", "Bo Lind", "Mia")),
         ("▪ Anna\n[ ] Bo;\n[x] Cille", ("Anna", "Bo", "Cille")),
         ("Anna, Bo,\nCille og Dan", ("Anna", "Bo", "Cille", "Dan")),
         ("Mette Friis <mf@eksempel.dk>; Jonas Holm <jh@eksempel.dk>;", ("Mette Friis", "Jonas Holm")),

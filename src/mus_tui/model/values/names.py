@@ -167,12 +167,33 @@ def read_names(words: str) -> tuple[str, ...]:
     """Return the names of several people, each whole with the first name first.
 
     Semicolons and lines stand between them, and within those a comma after a family name; where there are none, commas
-    and `og` do.
+    and `og` do. So do commas in some lines of a list whose others have a whole name without one.
     """
     text = _QUOTED.sub(lambda quoted: read_name(_unquoted(quoted)).whole, on_one_line(words))
     parts = text.split(";")
-    found = [name for part in parts for name in _AND.split(part)] if len(parts) > 1 else _BETWEEN.split(text)
+    if len(parts) == 1:
+        found = _BETWEEN.split(text)
+    else:
+        mixed = _mixes(parts)
+        found = [name for each in parts for name in (_BETWEEN if mixed and not _is_one(each) else _AND).split(each)]
     return tuple(whole for name in found if (whole := read_name(name).whole))
+
+
+def _mixes(parts: Sequence[str]) -> bool:
+    """Whether there are commas in some lines of a list, and others say that no family name stands first in it."""
+    first_name_first = any("," not in part and len(_untitled(part)) > 1 for part in parts)
+    return first_name_first and any("," in part for part in parts)
+
+
+def _untitled(part: str) -> Sequence[str]:
+    words = _words_of(part)
+    return () if _titles_before(words) else words
+
+
+def _is_one(part: str) -> bool:
+    """Whether what stands after a comma is no name: what somebody does, or a title."""
+    first, *rest = (each.strip() for each in part.split(","))
+    return any(each and _is_beside(first, each) for each in rest)
 
 
 def is_several(words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from textwrap import shorten
 from typing import ClassVar
 
 from textual import on
@@ -36,6 +37,10 @@ _LONGEST_LABEL = 30
 """Letters of what a form calls a field; a longer one leaves what was understood no room."""
 
 
+_LONGEST_PLACE = 40
+"""Letters of what a question is called: the line is what they look at."""
+
+
 def _nothing() -> None:
     """Leave the line as it is."""
 
@@ -53,8 +58,10 @@ class QuickAgreementScreen(Dialog[None]):
     ]
     AUTO_FOCUS = "Input"
 
-    def __init__(self, desk: Desk, question: str | None, perspective: str | None) -> None:
+    def __init__(self, desk: Desk, question: str | None, perspective: str | None, at: str = "") -> None:
+        """Say `at` which question it is made, where it is not made on the screen of that question."""
         super().__init__()
+        self._at = " ".join(at.split())
         self._desk = desk
         self._place = question, perspective
         self._row = desk.talk.new_agreement(question, perspective)
@@ -69,7 +76,8 @@ class QuickAgreementScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """Put the echo under the line."""
         with Vertical(classes="dialog"):
-            yield Static(Content(t("talk.agree_title")), classes="dialog-title")
+            place = f" · {shorten(self._at, _LONGEST_PLACE, placeholder='…')}" if self._at else ""
+            yield Static(Content(f"{t('talk.agree_title')}{place}"), classes="dialog-title")
             name = next(iter(names(self._desk.talk).values()))
             example = t("talk.agree_placeholder", name=name)
             yield LineOfLines(self._begins, placeholder=example, select_on_focus=False)

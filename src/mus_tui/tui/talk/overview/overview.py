@@ -237,7 +237,8 @@ class OverviewScreen(Filtered[None]):
             step = self._chosen()
             perspective = step.perspective if step.perspective not in {"", OWN} else None
             made = len(self._desk.talk.agreements)
-            agreement = QuickAgreementScreen(self._desk, step.question or None, perspective)
+            at = self._desk.talk.question(step.question).called if step.question else ""
+            agreement = QuickAgreementScreen(self._desk, step.question or None, perspective, at)
             self.app.push_screen(agreement, lambda _: self._say_kept(made))
 
     def _say_kept(self, made: int) -> None:

@@ -193,5 +193,6 @@ class BoardScreen(OverviewScreen):
             self.action_plan()
         elif done == "lay":
             self._desk.mark(step)
-            laid = step in self._desk.talk.passed
-            self._show(first_left(self._desk.talk) if laid else step)
+            # They stay at it, so that what they agree on now belongs to it; where all lie the plan comes next.
+            all_lie = all(each.laid for each in puzzle_pieces(self._desk.talk))
+            self._show(first_left(self._desk.talk) if all_lie else step)

@@ -134,7 +134,7 @@ class TurnedPieceScreen(Dialog[Done]):
             return
         perspective = self._step.perspective if self._step.perspective not in {"", OWN} else None
         made = len(self._desk.talk.agreements)
-        agreement = QuickAgreementScreen(self._desk, self._step.question, perspective)
+        agreement = QuickAgreementScreen(self._desk, self._step.question, perspective, self._piece.title)
         self.app.push_screen(agreement, lambda _: self._say_kept(made))
 
     def action_plan(self) -> None:
