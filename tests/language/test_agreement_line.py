@@ -285,6 +285,8 @@ def test_the_word_for_all_of_them_before_a_colon_is_who_and_no_part_of_what(line
 def test_where_no_field_asks_when_it_is_followed_up_the_line_says_so_itself() -> None:
     understood = read_agreement_line("Mette ringer, følges op 1. juni", NAMES, TODAY)
     assert (understood.what, understood.when, understood.follow_up) == ("Mette ringer, følges op", "1. juni", "")
+    both = read_agreement_line("Mette ringer, 1. april, følges op 1. juni", NAMES, TODAY)
+    assert (both.what, both.when, both.follow_up) == ("Mette ringer", "1. april", "1. juni")
 
 
 @pytest.mark.parametrize(

@@ -55,10 +55,11 @@ def read_agreement_line(
 
     `answers` are what was asked about before: a word in small letters, and what the one is called who was meant.
     With `followed_up` there is a field for the day it is followed up on, and that day is no longer taken for its own.
+    Where there is none it is taken beside another: two days say that they are not the same.
     """
-    again = follow_up_at_end(unicodedata.normalize("NFC", line).strip(), today, since) if followed_up else None
-    if again:
-        rest = read_agreement_line(again.rest, people, today, since, answers)
+    again = follow_up_at_end(unicodedata.normalize("NFC", line).strip(), today, since)
+    rest = read_agreement_line(again.rest, people, today, since, answers) if again else None
+    if again and rest and (followed_up or rest.when):
         return rest._replace(follow_up=again.when, follow_up_reading=again.reading)
     finder = WhoFinder(people, answers or {})
     what, who = unicodedata.normalize("NFC", line).strip(), NOBODY

@@ -41,6 +41,8 @@ class Settings:
     """The kind of talk that was last begun."""
     leader: str = ""
     """The name of the one who holds the talks."""
+    leader_role: str = ""
+    """The id of the role that they had in the last one."""
     place: str = ""
     """The place of the last talk."""
     last_talk: str = ""
@@ -70,7 +72,9 @@ class Settings:
     @property
     def remembered(self) -> Remembered:
         """What the set-up of the next talk begins with."""
-        return Remembered(self.last_template, self.last_kind, self.leader, self.place, self.theme)
+        return Remembered(
+            self.last_template, self.last_kind, self.leader, self.place, self.theme, leader_role=self.leader_role
+        )
 
 
 def load_settings(path: Path) -> Settings:

@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from textual.widgets import Button, Input
 
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.listing import Remembered
 from mus_tui.model.values.template import Template
 from mus_tui.storage.settings import Settings, save_settings
 from mus_tui.tui.app import MusApp
@@ -18,6 +19,7 @@ from mus_tui.tui.kit.choice import Choice
 from mus_tui.tui.kit.typed.people_echo import PeopleEcho
 from mus_tui.tui.setup.people_fields import PeopleFields
 from mus_tui.tui.setup.setup import SetupScreen
+from mus_tui.tui.setup.setup_draft import set_up_from
 from mus_tui.tui.start.find_talk import FindTalkScreen
 from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.start.templates import TemplatesScreen
@@ -366,6 +368,23 @@ async def test_a_leader_who_was_remembered_with_the_family_name_first_is_turned_
     async with running(app, NORMAL) as pilot:
         await pilot.press("n")
         assert typed_names(app)[0] == "Mette Friis"
+
+
+def test_a_leader_who_is_remembered_stays_the_leader_where_the_talk_is_about_one() -> None:
+    source = sample_source()
+    source["kinds"][0]["roles"] = [
+        {"id": "leders-leder", "label": "Leders leder", "leads": True},
+        {"id": "leder", "label": "Leder", "subject": True},
+    ]
+    about_a_leader, group = Template.model_validate(source).kinds[:2]
+    set_up = set_up_from(Remembered(leader="Mette Friis", leader_role="leder"), date(2026, 12, 1))
+    assert set_up.names_for(about_a_leader) == ([], ["Mette Friis"])
+    set_up.keep_names([(role, "" if role.leads else "Mette Friis") for role in about_a_leader.roles])
+    assert set_up.names_for(group) == (["Mette Friis"], [])
+    set_up.leads = ["Karla Nord"]
+    assert set_up.names_for(about_a_leader) == (["Karla Nord"], ["Mette Friis"])
+    set_up.keep_names([(role, "" if role.leads else "Jonas Holm") for role in about_a_leader.roles])
+    assert set_up.names_for(group) == ([""], ["Jonas Holm"])
 
 
 async def test_a_role_that_nobody_is_named_for_is_not_in_the_talk_and_somebody_may_come_to_it_later(

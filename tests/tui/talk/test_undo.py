@@ -72,7 +72,7 @@ async def test_marks_are_taken_back_one_by_one_and_it_is_said_which(tmp_path: Pa
     async with at_table(tmp_path, TALK, "q-samarbejde") as (app, pilot):
         await pilot.press("ctrl+l", "space", "ctrl+z")
         assert desk_of(app).talk.topics == ()
-        assert "Fortrudt: «Trivsel og arbejdsmiljø» er mærket som før." in on_screen(app)
+        assert "Fortrudt: markeringen ved «Trivsel og arbejdsmiljø» er som før." in on_screen(app)
         await pilot.press("ctrl+z")
         assert "Der er ikke mere at fortryde." in on_screen(app)
 
@@ -156,10 +156,10 @@ async def test_a_mark_in_the_overview_is_taken_back_and_set_again_and_then_what_
         assert set(marked) ^ set(before) == {"q-hverdag"}
         await pilot.press("ctrl+z")
         assert set(desk_of(app).talk.passed) == set(before)
-        assert "er mærket som før." in on_screen(app)
+        assert "Fortrudt: markeringen ved «" in on_screen(app)
         await pilot.press("ctrl+y")
         assert set(desk_of(app).talk.passed) == set(marked)
-        assert "Gjort igen: mærket ved «" in on_screen(app)
+        assert "Gjort igen: markeringen ved «" in on_screen(app)
         await pilot.press("ctrl+z", "ctrl+z")
         assert desk_of(app).talk.agreements == sample_talk().agreements
         assert "er tilbage." in on_screen(app)
@@ -182,7 +182,7 @@ async def test_a_mark_among_the_topics_is_set_again(tmp_path: Path) -> None:
         marked = desk_of(app).talk.topics
         await pilot.press("ctrl+z", "ctrl+y")
         assert desk_of(app).talk.topics == marked
-        assert "Gjort igen: mærket ved «Trivsel og arbejdsmiljø»." in on_screen(app)
+        assert "Gjort igen: markeringen ved «Trivsel og arbejdsmiljø»." in on_screen(app)
 
 
 async def test_right_after_an_agreement_undo_in_the_note_takes_the_agreement_and_then_the_note(tmp_path: Path) -> None:
@@ -229,9 +229,9 @@ async def test_an_agreement_line_left_empty_gives_undo_nothing_and_the_plan_is_l
 def test_of_a_topic_undo_names_the_parts_that_it_turned() -> None:
     before = talk_of("herlev", "GRUS", *GROUP)
     part = before.with_aspect("kompetenceudvikling", "fagligt")
-    assert turned_words("undo", part, before) == "Fortrudt: «Kompetenceudvikling: Fagligt» er mærket som før."
-    assert turned_words("redo", before, part) == "Gjort igen: mærket ved «Kompetenceudvikling: Fagligt»."
+    assert turned_words("undo", part, before) == "Fortrudt: markeringen ved «Kompetenceudvikling: Fagligt» er som før."
+    assert turned_words("redo", before, part) == "Gjort igen: markeringen ved «Kompetenceudvikling: Fagligt»."
     two = part.with_aspect("kompetenceudvikling", "personligt")
-    assert turned_words("undo", two, part) == "Fortrudt: «Kompetenceudvikling: Personligt» er mærket som før."
+    assert turned_words("undo", two, part) == "Fortrudt: markeringen ved «Kompetenceudvikling: Personligt» er som før."
     whole = before.with_topic("kompetenceudvikling", "discussed")
-    assert turned_words("undo", whole, before) == "Fortrudt: «Kompetenceudvikling» er mærket som før."
+    assert turned_words("undo", whole, before) == "Fortrudt: markeringen ved «Kompetenceudvikling» er som før."

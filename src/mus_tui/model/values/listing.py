@@ -173,3 +173,5 @@ class Remembered(NamedTuple):
     """Where the talk was held."""
     theme: str = ""
     """The look they have chosen."""
+    leader_role: str = ""
+    """The id of the role that the one had who holds the talks."""

@@ -107,6 +107,7 @@ def _remember_from(table: Table, talk: Talk) -> None:
         last_template=talk.template.id,
         last_kind=talk.kind,
         leader=leads[0].name if leads else table.memory.settings.leader,
+        leader_role=leads[0].role if leads else table.memory.settings.leader_role,
         place=talk.place,
     )
 

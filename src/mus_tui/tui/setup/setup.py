@@ -153,7 +153,7 @@ class SetupScreen(LeftOnce[None], TakesLetters[None]):
         assert self._template is not None
         kind = self._template.kind(kind_id)
         self._set_up.kind = kind_id
-        self.query_one(PeopleFields).show(kind, self._set_up.leads, self._set_up.others)
+        self.query_one(PeopleFields).show(kind, *self._set_up.names_for(kind))
         for name, widget, choices, chosen in (
             ("form", "#form-of-talk", kind.forms, self._set_up.form),
             ("setting", "#setting", kind.settings, self._set_up.setting),

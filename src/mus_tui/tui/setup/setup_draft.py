@@ -16,7 +16,7 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.listing import Remembered, TalkHead
 from mus_tui.model.values.names import read_name
 from mus_tui.model.values.people import Participant
-from mus_tui.model.values.talk_kind import Role
+from mus_tui.model.values.talk_kind import Role, TalkKind
 from mus_tui.model.values.template import Template
 
 
@@ -42,6 +42,10 @@ class SetUp:
     """The id of the kind of talk."""
     leads: list[str] = field(default_factory=list)
     """Names typed for whoever holds the talk."""
+    leader: str = ""
+    """The name of the one who led the last talk."""
+    leader_role: str = ""
+    """The id of the role that they had in it, which says where the name stands in another kind of talk."""
     others: list[str] = field(default_factory=list)
     """Names typed for everyone else; they stay while another kind with fewer people is looked at."""
     place: str = ""
@@ -60,8 +64,21 @@ class SetUp:
     @property
     def typed(self) -> tuple[object, ...]:
         """What a person has typed, or chosen earlier talks by: it is not to be lost when they go away."""
-        names = [[name for name in names if name] for names in (self.leads, self.others)]
+        names = [name for name in (*self.leads, *self.others) if name]
         return self.held, self.place, names, [*self.previous]
+
+    def names_for(self, kind: TalkKind) -> tuple[list[str], list[str]]:
+        """Return the names for those who lead and for the others, in one kind of talk.
+
+        Whoever led the last talk as «Leder» stands as that where the talk is about the leader, rather than as «Leders
+        leder»: only as long as nobody else is named.
+        """
+        named = [name for name in (*self.leads, *self.others) if name]
+        if not self.leader_role or named != [self.leader]:
+            return self.leads, self.others
+        others = [role for role in kind.roles if not role.leads]
+        at = next((n for n, role in enumerate(others) if role.id == self.leader_role and not role.many), None)
+        return (named, []) if at is None else ([], [*[""] * at, *named])
 
     def keep_names(self, people: Sequence[tuple[Role, str]]) -> None:
         """Take over the names as they stand on the screen."""
@@ -74,11 +91,14 @@ class SetUp:
 
 def set_up_from(remembered: Remembered, today: date) -> SetUp:
     """Return the form as it is met, with what stays the same from talk to talk."""
+    leader = read_name(remembered.leader).whole
     return SetUp(
         held=say_date(today),
         template=remembered.last_template,
         kind=remembered.last_kind,
-        leads=[read_name(remembered.leader).whole] if remembered.leader else [],
+        leads=[leader] if leader else [],
+        leader=leader,
+        leader_role=remembered.leader_role,
         place=remembered.place,
     )
 

@@ -229,7 +229,7 @@ def _echo(line: AgreementLine, form: PlanForm, today: date, *, asks_follow_up: b
         "responsible": ("who", line.who or doubt_words(line) or t("talk.agree_no_who")),
         date_field(form, when): ("when", when_words(line, today)),
     }
-    if asks_follow_up:
+    if asks_follow_up or again:
         said["follow_up_on"] = ("follow_up", say_echo(again) if again else t("talk.agree_no_follow_up"))
     labels = [field.label for field in form.fields]
     called: dict[str, str] = {

@@ -8,7 +8,7 @@ WORDS = {
     "sees": "Kun du kan se det her, til du deler det. Det ligger i en fil for sig, og samtalen åbner kun det, du har "
     "delt. F7 deler et spørgsmål ad gangen; til sidst kan du dele det hele. Du kan altid tage det tilbage.",
     "not_locked": "Den, der kan logge ind på computeren som dig, kan åbne din fil, medmindre du låser den (Ctrl+P).",
-    "goes": "Når samtalen er lukket, skal den destrueres; programmet spørger først.",
+    "goes": "Når samtalen er lukket, slettes din forberedelse helt; programmet spørger først.",
     "no_names": "I en gruppe står det, du deler, uden dit navn.",
     "begin": "Gå i gang",
     "from_paper": "Fra papir",

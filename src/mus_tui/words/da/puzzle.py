@@ -4,7 +4,7 @@ WORDS = {
     "hint": "Mellemrum vender brikken · Enter, Ctrl+N går til den · / finder",
     "none_has": "Ingen brik har de ord · Esc viser dem alle",
     "hint_step": "Enter eller Ctrl+N går dertil · / finder",
-    "hint_all_lie": "Alle brikker ligger · Enter eller Ctrl+N går, hvorhen I vil",
+    "hint_all_lie": "Alle brikker er lagt · Enter eller Ctrl+N går til det, I har valgt",
     "turn": "Vend brikken",
     "go": "Skriv til den",
     "lay": "Læg den",

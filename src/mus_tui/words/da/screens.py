@@ -55,7 +55,7 @@ WORDS = {
     "gemmes af sig selv.",
     "screen_leaders_preparation": "Her forbereder du dig alene. Det, du skriver, er kun for dig, til du deler "
     "det. Du kan også give spørgsmålene en ordlyd, der passer til jer.",
-    "screen_prepared_overview": "Din forberedelse på én side. Gå, hvorhen du vil.",
+    "screen_prepared_overview": "Din forberedelse på én side. Gå til det, du vil.",
     "screen_prepared_topic": "Et emne, som du vil tale om, og som skabelonen ikke har. Det er kun dit, til du "
     "deler det.",
     "screen_reveal": "Her er det, I har delt fra jeres forberedelse. Læs det sammen; det kan ikke ændres her.",

@@ -8,7 +8,7 @@ WORDS = {
     "sees": "Only you can see this until you share it. It lies in a file of its own, and the talk opens only what you "
     "have shared. F7 shares one question at a time; at the end you can share all of it. You can always take it back.",
     "not_locked": "Whoever can log in to the computer as you can still open the file, unless you lock it (Ctrl+P).",
-    "goes": "When the talk has been closed, it is to be destroyed; the program asks first.",
+    "goes": "When the talk has been closed, your preparation is destroyed; the program asks first.",
     "no_names": "In a group, what you share stands without your name.",
     "begin": "Begin",
     "from_paper": "From paper",

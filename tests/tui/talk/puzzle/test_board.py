@@ -281,7 +281,7 @@ async def test_when_all_pieces_lie_it_is_said_and_the_key_for_next_goes_on(tmp_p
     passed = tuple(piece.step for piece in puzzle_pieces(whole))
     async with at_table(tmp_path, whole.altered(passed=passed), "q-hverdag", (80, 24)) as (app, pilot):
         await pilot.press("ctrl+g")
-        assert "Alle brikker ligger" in on_screen(app)
+        assert "Alle brikker er lagt" in on_screen(app)
         await pilot.press("ctrl+n")
         assert not isinstance(app.screen, BoardScreen)
         assert "Udviklingsplan" in on_screen(app)
