@@ -11,7 +11,7 @@ from textual.screen import Screen
 
 from mus_tui.languages import LANGUAGES
 from mus_tui.model.rules.answering.afterwards import filled_in_later
-from mus_tui.model.rules.group.individual import individual_kind
+from mus_tui.model.rules.group.individual import comes_after_group, individual_kind
 from mus_tui.storage.settings import COVER_AFTER
 from mus_tui.tui.destroying.flow.asking import show_remains
 from mus_tui.tui.hooks.in_order import soon
@@ -70,7 +70,7 @@ def _with_table(table: Table, doors: Doors) -> Iterator[Command]:
             yield Command(t("earlier.release_command"), t("earlier.release_command_help"), later(doors.release))
     if laid and not (laid.desk.only_read or laid.desk.watched or laid.desk.talk.is_closed):
         yield Command(t("setup.changes_command"), t("setup.changes_command_help"), later(doors.newer_template))
-    if laid and not laid.desk.only_read and individual_kind(laid.desk.talk):
+    if laid and not laid.desk.only_read and (individual_kind(laid.desk.talk) or comes_after_group(laid.desk.talk)):
         yield Command(t("palette.individual"), t("palette.individual_help"), later(doors.individual_talks))
     if laid and laid.desk.talk.is_closed and not laid.desk.only_read and filled_in_later(laid.desk.talk):
         yield Command(t("palette.afterwards"), t("palette.afterwards_help"), later(doors.afterwards))

@@ -98,6 +98,13 @@ async def test_where_nothing_was_released_the_short_talk_begins_with_what_the_gr
         assert {mark.topic for mark in desk_of(app).talk.topics} == {"arbejdsopgaver", "trivslen"}
         await pilot.press("ctrl+z")
         assert desk_of(app).talk.topics == ()
+        # Once that is closed there is a way on to the next of them.
+        desk_of(app).put(closed(desk_of(app).talk))
+        app.doors.go("closing")
+        await until_said(pilot, "Næste i gruppen")
+        app.screen.query_one("#next-of-group", Button).press()
+        await until_said(pilot, "Individuelle samtaler", "Bo: holdt 22. november 2026", "Anna har ret til en")
+        assert desk_of(app).talk.kind == "GRUS"
 
 
 @pytest.mark.parametrize("is_closed", [False, True])

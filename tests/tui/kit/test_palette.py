@@ -3,14 +3,16 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input, OptionList
 
+from mus_tui.languages import LANGUAGES
 from mus_tui.storage.settings import load_settings
 from mus_tui.tui.kit.keys.palette import PaletteScreen
 from mus_tui.tui.plan.plan import PlanScreen
 from mus_tui.tui.start.start import StartScreen
 from mus_tui.tui.talk.question import QuestionScreen
-from mus_tui.words import language
+from mus_tui.words import language, speaking, t
 from tests.sample import sample_talk
 from tests.tui.at_table import at_table, on_screen, picture, until_said
 
@@ -34,6 +36,31 @@ async def test_a_few_letters_and_enter_do_it_on_the_screen_below(tmp_path: Path)
     async with at_table(tmp_path, sample_talk(), "q-hverdag") as (app, pilot):
         await pilot.press("ctrl+p", *"plan", "enter")
         assert isinstance(app.screen, PlanScreen)
+
+
+async def test_what_people_call_it_otherwise_is_found_too_after_what_is_called_that(tmp_path: Path) -> None:
+    async with at_table(tmp_path, sample_talk(), "q-hverdag", (100, 40)) as (app, pilot):
+        await pilot.press("ctrl+p")
+        for words, title in (
+            ("afslut", "Luk samtalen"),
+            ("print", "Gem en kopi"),
+            ("adgangskode", "Lås samtalen"),
+            ("omdøb", "Ret dag, sted og navne"),
+            ("oversigt", "Forløb"),
+            ("farve", "Udseende: mørkt"),
+            ("gåtur", "Hjemme igen"),
+            ("exit", "Forlad"),
+        ):
+            app.screen.query_one(Input).value = words
+            await until_said(pilot, title)
+            assert "Det kender programmet ikke" not in on_screen(app)
+
+
+@pytest.mark.parametrize("each", LANGUAGES)
+def test_every_other_word_is_for_something_there_is_and_each_title_has_its_words_once(each: str) -> None:
+    with speaking(each):
+        names = [line.partition(": ")[0] for line in t("palette.also").splitlines()]
+        assert len(set(names)) == len(names) and all(t(name) for name in names)
 
 
 async def test_arrows_choose_and_escape_does_nothing(tmp_path: Path) -> None:

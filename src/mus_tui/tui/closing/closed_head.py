@@ -10,6 +10,7 @@ from textual.widgets import Button, Static
 
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.answering.afterwards import filled_in_later, left_empty
+from mus_tui.model.rules.group.individual import comes_after_group
 from mus_tui.model.talk import Talk
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.setting.together import together
@@ -25,6 +26,7 @@ class ClosedHead(Vertical):
     ClosedHead Static { height: auto; }
     ClosedHead #end-said { color: $done; text-style: bold; }
     ClosedHead #later { height: auto; margin: 1 0 0 0; }
+    ClosedHead #of-group { height: auto; margin: 1 0 0 0; }
     ClosedHead #lies-here { height: auto; margin: 1 0 0 0; }
     ClosedHead #lies-here-said { width: auto; max-width: 1fr; margin: 0 2 0 0; }
     """
@@ -40,6 +42,8 @@ class ClosedHead(Vertical):
         with Vertical(id="later"):
             yield Static(id="later-said", classes="quiet")
             yield Button(Content(t("closing.afterwards")), id="afterwards")
+        with Horizontal(id="of-group"):
+            yield Button(Content(t("closing.next_of_group")), id="next-of-group")
         with Horizontal(id="lies-here"):
             yield Static(id="lies-here-said", classes="quiet")
             yield Button(Content(t("destroying.destroy")), id="let-go", action="screen.offer_to_destroy")
@@ -52,10 +56,17 @@ class ClosedHead(Vertical):
         self.query_one("#end-said", Static).update(Content(said))
         self.query_one("#later").display = bool(at and filled_in_later(talk))
         self.query_one("#later-said", Static).update(Content(_later(talk) if at else ""))
+        self.query_one("#of-group").display = comes_after_group(talk)
         self.query_one("#no-copy").display = bool(no_copy)
         self.query_one("#no-copy", Static).update(Content(no_copy))
         self.query_one("#lies-here").display = bool(lies_here)
         self.query_one("#lies-here-said", Static).update(Content(lies_here))
+
+    @on(Button.Pressed, "#next-of-group")
+    def _go_to_group(self, event: Button.Pressed) -> None:
+        event.stop()
+        if isinstance(self.screen, TalkScreen):
+            self.screen.doors.individual_talks()
 
     @on(Button.Pressed, "#afterwards")
     def _fill_in(self, event: Button.Pressed) -> None:

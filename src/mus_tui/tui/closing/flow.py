@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mus_tui.language.date_saying import say_date, say_full
 from mus_tui.model.rules.another_talk import about_the_same, in_one_week
-from mus_tui.model.rules.group.individual import individual_kind, members
+from mus_tui.model.rules.group.individual import comes_after_group, group_kinds, individual_kind, members
 from mus_tui.model.values.listing import was_held
 from mus_tui.model.values.names import known_name
 from mus_tui.tui.hooks.in_order import soon
@@ -20,6 +20,8 @@ from mus_tui.tui.shelf import Refused
 from mus_tui.words import count, t
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mus_tui.model.talk import Talk
     from mus_tui.model.values.listing import TalkHead
     from mus_tui.tui.closing.individual_talks import Found
@@ -62,9 +64,21 @@ def _others(talk: Talk, shelf: Shelf) -> Iterator[str]:
 
 
 def individual_talks(table: Table, shelf: Shelf, doors: Doors) -> None:
-    """Show who of the group has a talk of their own before them, and set one up where that is chosen."""
+    """Show who of the group has a talk of their own before them, and set one up where that is chosen.
+
+    From the talk of one of them it is that of the group which is opened: the next of them has theirs from there.
+    """
     from mus_tui.tui.closing.individual_talks import IndividualTalksScreen
 
+    if table.talk and comes_after_group(table.talk.desk.talk):
+        group = _group_before(table.talk.desk.talk, shelf)
+        if group is None:
+            table.host.notify(t("closing.no_group_found"), markup=False)
+            return
+        doors.open(group)
+        if table.file != group.absolute():
+            # It is locked, or damaged: what is asked about that comes first.
+            return
     if table.talk is None:
         return
     desk, file = table.talk.desk, table.file
@@ -76,6 +90,19 @@ def individual_talks(table: Table, shelf: Shelf, doors: Doors) -> None:
     may_set_up = desk.talk.is_closed and file is not None
     screen = IndividualTalksScreen(desk, _held_since(desk.talk, shelf), may_set_up=may_set_up)
     soon(table.host, partial(table.host.push_screen, screen, answered))
+
+
+def _group_before(talk: Talk, shelf: Shelf) -> Path | None:
+    """Return where the latest talk lies of the group that those sat in who sit here."""
+    groups, taken_up = group_kinds(talk), {plan.talk for plan in talk.previous}
+    here = {known_name(each.name) for each in talk.participants if each.name}
+    heads = (
+        head
+        for head in shelf.newest(_MOST)
+        if head.kind in groups and head.template == talk.template.name and head.held <= talk.held.isoformat()
+    )
+    mine = (head.file for head in heads if head.id in taken_up or (here and here <= {*map(known_name, head.people)}))
+    return next(mine, None)
 
 
 def _held_since(talk: Talk, shelf: Shelf) -> dict[str, Found]:

@@ -149,6 +149,8 @@ WORDS = {
     "after_group_silent": "Den, der ønsker en individuel samtale, siger til.",
     "after_group_asked": "Ønsker en: {names}.",
     "still_named": "Taget ud undervejs, men står stadig i en aftale: {names}.",
+    "next_of_group": "Næste i gruppen",
+    "no_group_found": "Gruppens samtale ligger ikke her. Åbn den fra forsiden.",
     "individual_title": "Individuelle samtaler",
     "individual_right": "{name} har ret til en",
     "individual_asks": "{name} ønsker en",

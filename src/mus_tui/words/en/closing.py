@@ -149,6 +149,8 @@ WORDS = {
     "after_group_silent": "Whoever wants an individual talk says so.",
     "after_group_asked": "Wants one: {names}.",
     "still_named": "Taken out midway, but still named in an agreement: {names}.",
+    "next_of_group": "Next of the group",
+    "no_group_found": "The group’s talk does not lie here. Open it from the first screen.",
     "individual_title": "Individual talks",
     "individual_right": "{name} has a right to one",
     "individual_asks": "{name} wants one",

@@ -27,4 +27,34 @@ WORDS = {
     "individual_help": "Shows who of the group has a right to an individual talk or wants one, and sets it up.",
     "afterwards": "After the talk",
     "afterwards_help": "Fill in what belongs after the talk. It changes nothing of what you said.",
+    # What else people call it, after the id of its title: it is found by these words, and they are shown nowhere.
+    "also": "keys.close_talk: finish end done sign stop\n"
+    "keys.ask_to_reopen: edit change unlock again\n"
+    "keys.export: print printer pdf word save as send mail download card signature\n"
+    "palette.individual: one by one short group next employee\n"
+    "palette.about_talk: rename name member add change postpone move time room\n"
+    "palette.home: leave menu start close\n"
+    "keys.quit: exit close stop program\n"
+    "palette.destroy: delete remove erase gdpr\n"
+    "keys.destroy: delete remove erase gdpr\n"
+    "keeping.lock_lock: password code encrypt protect secret\n"
+    "keeping.lock_change: password code\n"
+    "keys.overview: contents menu jump go to status puzzle pieces\n"
+    "keys.marks: keywords words mandatory\n"
+    "keys.undo: back mistake deleted restore\n"
+    "keys.cover: hide private\n"
+    "palette.form: preparation print paper\n"
+    "palette.invite: meeting outlook mail send\n"
+    "keys.figures: statistics number report count\n"
+    "keys.read_aloud: agree go through\n"
+    "keys.reword: rewrite question\n"
+    "keys.new_talk: begin start create group\n"
+    "keys.find: search look for\n"
+    "keys.follow_up: status review\n"
+    "earlier.command: last year previous old\n"
+    "walk.command: walk paper type in\n"
+    "palette.theme_mus-dark: colour theme settings black night\n"
+    "palette.theme_mus-light: colour theme settings white day\n"
+    "palette.theme_mus-contrast-dark: colour theme settings visible\n"
+    "palette.theme_mus-contrast-light: colour theme settings visible",
 }

@@ -24,6 +24,20 @@ def individual_kind(talk: Talk) -> TalkKind | None:
     return next(short, next((kind for kind in alone if kind.after is None), None))
 
 
+def group_kinds(talk: Talk) -> frozenset[str]:
+    """Return the kinds of its template that are a group's."""
+    return frozenset(kind.id for kind in talk.template.kinds if any(role.many for role in kind.roles))
+
+
+def comes_after_group(talk: Talk) -> bool:
+    """Whether it is the talk of one of a group: the shorter kind, or one that took up what the group released."""
+    groups = group_kinds(talk)
+    if talk.kind in groups:
+        return False
+    taken_up = (plan.kind in groups and plan.template == talk.template.id for plan in talk.previous)
+    return talk.talk_kind.after in groups or any(taken_up)
+
+
 def usual_kind(talk: Talk) -> str:
     """Return the kind of the talk a year later: after a shorter one the usual one of the same roles."""
     if talk.talk_kind.after is None:

@@ -94,7 +94,13 @@ class PaletteScreen(Dialog[None]):
         self._pointing = False
         words = as_known(self.query_one(Input).value).split()
         titled = [each for each in self._commands if _has(each.title, words)]
-        self._found = titled + [each for each in self._commands if each not in titled and _has(_all_of(each), words)]
+        found = titled + [each for each in self._commands if each not in titled and _has(_all_of(each), words)]
+        also = _other_words()
+        self._found = found + [
+            each
+            for each in self._commands
+            if each not in found and _has(f"{_all_of(each)} {also.get(each.title)}", words)
+        ]
         commands = self.query_one(OptionList)
         commands.clear_options()
         commands.add_options([Option(_line(each), id=f"command-{n}") for n, each in enumerate(self._found)])
@@ -135,6 +141,12 @@ class PaletteScreen(Dialog[None]):
 
 def _all_of(command: Command) -> str:
     return f"{command.title} {command.keys} {command.help}"
+
+
+def _other_words() -> dict[str, str]:
+    """Return by title what else people call what can be done: words that stand nowhere on the screen."""
+    lines = (line.partition(": ") for line in t("palette.also").splitlines())
+    return {t(name): words for name, _, words in lines}
 
 
 def _has(text: str, words: Sequence[str]) -> bool:
