@@ -273,4 +273,7 @@ def test_each_table_has_the_words_over_it() -> None:
     rows = "| 1 | Arbejder altid sikkert og roligt. |\n| 2 | Arbejder som regel sikkert. |\n| 3 | Er i tvivl. |\n\n"
     made = template(f"# Bedømmelse\n\n## Katalog\n\n### Person\n\nUdholdenhed\n\n{rows}Fatteevne\n\n{rows}")
     (theme,) = made.perspectives
-    assert [(each.text, each.note) for each in theme.questions] == [("Person", "Udholdenhed"), ("Fatteevne", "")]
+    assert [(each.text, each.short) for each in theme.questions] == [
+        ("Person\nUdholdenhed", "Person"),
+        ("Fatteevne", ""),
+    ]

@@ -62,9 +62,9 @@ def test_points_that_ask_are_questions_where_no_question_stands_above_and_others
 def test_a_heading_with_room_below_is_asked_itself() -> None:
     below = "# Samtale\n\n## Din hverdag\n\n### Opgaver\n\n_______\n\n### Samarbejde\n\nDet gælder holdet.\n\n_______\n"
     (theme,) = template(below).perspectives
-    assert [(each.text, each.note) for each in theme.questions] == [
+    assert [(each.text, each.short) for each in theme.questions] == [
         ("Opgaver", ""),
-        ("Samarbejde", "Det gælder holdet."),
+        ("Samarbejde\nDet gælder holdet.", "Samarbejde"),
     ]
 
 

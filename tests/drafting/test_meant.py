@@ -130,7 +130,7 @@ def test_what_stands_over_the_rows_is_the_heading_of_their_column() -> None:
         for more in ("", "\nBemærkninger: ____\n")
     )
     assert (alone[0].label, alone[0].items_label, alone[0].fields[0].label) == ("", "Udsagn", "")
-    assert [(each.label, each.items_label) for each in beside] == [("Udsagn", ""), ("Bemærkninger", "")]
+    assert [(each.label, each.items_label) for each in beside] == [("", "Udsagn"), ("Bemærkninger", "")]
 
 
 def test_a_sentence_at_the_foot_of_the_pages_stands_last_on_paper() -> None:

@@ -10,6 +10,9 @@ from typing import NamedTuple
 from mus_tui.drafting.language_words import language_of
 from mus_tui.drafting.vocabulary import EMPLOYEE, KINDS, LEADER, PLAIN
 
+_LONGEST = 60
+"""Letters of a title that can stand in a list."""
+
 
 class Frame(NamedTuple):
     """What a form says of the talk itself."""
@@ -38,7 +41,8 @@ def _kind(title: str, every: str) -> tuple[str, str]:
             found = Counter(each[0] for each in pattern.finditer(words))
             if found:
                 often = found.most_common(1)[0][0]
-                return name, often[:1].upper() + often[1:]
+                # The title says in the form's own words what kind of talk it is.
+                return name, "" if words is title and len(title) <= _LONGEST else often[:1].upper() + often[1:]
     return "SAMTALE", ""
 
 

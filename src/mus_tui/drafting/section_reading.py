@@ -148,7 +148,9 @@ def _part(sheet: Sheet, theme: Theme, part: Section) -> None:
     guess = "" if asks(heading.text) else "heading_asks"
     asked = reading.ask(heading.text.rstrip(" :") or heading.line, heading.number, guess)
     reading.read(part.pieces)
-    if sheet.plan.first_heading == heading.line and not (asked.fields or asked.notes or asked.prompts or asked.lines):
+    if sheet.plan.first_heading == heading.line and not (
+        asked.fields or asked.below or asked.notes or asked.prompts or asked.lines
+    ):
         # The table under it is the plan, and what stands over it is what the plan is called.
         _call_plan(sheet, heading.line)
         theme.questions.remove(asked)

@@ -32,6 +32,8 @@ class Question:
 
     text: str
     number: str = ""
+    below: list[str] = field(default_factory=list)
+    """What a heading says before there is anything to answer."""
     notes: list[str] = field(default_factory=list)
     prompts: list[Prompt] = field(default_factory=list)
     fields: list[Row] = field(default_factory=list)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -16,7 +17,9 @@ from mus_tui.drafting.yaml_text import Branch
 from mus_tui.model.forms.own_form import Piece
 from mus_tui.model.values.fields import MOST_LINES
 
-_SHORT = 60
+_SHORT, _SHORT_NAME = 60, 40
+_OF_POINTS = re.compile(r"/\s?[0-9]{1,3}\W*")
+"""How a label ends that is answered with a number."""
 
 
 class ThemeReading(AnswerReading):
@@ -125,6 +128,8 @@ class ThemeReading(AnswerReading):
             self.ask(piece.text, piece.number, guess="room_asks" if has_room else "text_asks")
         elif self._now is None:
             self.theme.text.append(piece.line)
+        elif self._heading.endswith(self._now.text) and len(self._now.text) <= _SHORT_NAME and not _is_begun(self._now):
+            self._now.below.append(piece.line)
         elif CONFIDENTIAL.search(piece.text):
             self.sheet.guides.append(Guide("confidentiality", "", [piece.line], [self.sheet.guess("confidential")]))
         else:
@@ -200,7 +205,8 @@ class ThemeReading(AnswerReading):
                 question.lines = piece.lines
                 return
         # What is known of somebody is a word or two: the form has no more room for it either.
-        lines = 1 if PERSONAL.search(label) and piece.lines < 2 else min(piece.lines, MOST_LINES) or None
+        is_short = PERSONAL.search(label) or _OF_POINTS.search(label[-5:])
+        lines = 1 if is_short and piece.lines < 2 else min(piece.lines, MOST_LINES) or None
         row = self.sheet.field(question.ids, whole, lines=lines)
         question.fields.append(row)
         self._last_field = row.value if isinstance(row.value, Branch) else None
@@ -214,6 +220,10 @@ class ThemeReading(AnswerReading):
             self.theme.questions.remove(now)
             self._now = self.theme.questions[-1] if self.theme.questions else None
             headed(self.sheet, " ".join(filter(None, (now.number, now.text))))
+
+
+def _is_begun(question: Question) -> bool:
+    return bool(question.fields or question.notes or question.prompts or question.lines)
 
 
 def _is_single_box(piece: Piece) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mus_tui.drafting.frame import Frame
 from mus_tui.drafting.ids import Ids, slug
@@ -134,6 +133,9 @@ def _guide(sheet: Sheet, number: int, ids: Ids) -> Row:
 
 def _theme(sheet: Sheet, theme: Theme) -> Row:
     made = branch(id=sheet.ids.new(theme.title, "tema"), number=theme.number, title=theme.title)
+    if theme.questions and _is_titled(theme, theme.questions[0]):
+        # What stands under the title is said once, over what is asked by it.
+        theme.text += theme.questions[0].below
     made.put("text", "\n".join(theme.text), *((sheet.guess("theme_text"),) if theme.text else ()))
     rows = [row for each in theme.questions for row in _questions(sheet, each, theme)]
     made.put("questions", rows)
@@ -151,12 +153,14 @@ def _questions(sheet: Sheet, question: Question, theme: Theme) -> list[Row]:
         answer = branch(id=question.ids.new(question.text, "svar"), lines=min(question.lines, MOST_LINES))
         groups = [[Row(answer)]]
     # The first question of a theme that says the same goes by its title.
-    titled = theme.questions[0] is question and (question.text, question.number) in ((theme.title, ""), _said(theme))
+    titled = _is_titled(theme, question)
     rows = []
     for n, fields in enumerate(groups):
         question.id = sheet.ids.new(question.text, "spoergsmaal")
-        text = "" if titled and not n else question.text
+        below = [] if n or titled else question.below
+        text = "" if titled and not n else "\n".join((question.text, *below))
         made = branch(id=question.id, number="" if n or titled else question.number, text=text)
+        made.put("short", question.text if below else "")
         made.put("read", question.is_read)
         remarks = (sheet.guess("too_many"),) if n else tuple(question.remarks)
         if not n:
@@ -167,20 +171,18 @@ def _questions(sheet: Sheet, question: Question, theme: Theme) -> list[Row]:
     return rows
 
 
-def _said(theme: Theme) -> tuple[str, str]:
-    return theme.title, theme.number
+def _is_titled(theme: Theme, question: Question) -> bool:
+    said = (question.text, question.number)
+    return theme.questions[0] is question and said in ((theme.title, ""), (theme.title, theme.number))
 
 
 def _named(sheet: Sheet, field: Row, question: Question, theme: Theme) -> Row:
     """Return a field with a name, which it needs beside others: what stands over it where the form has none."""
     if not isinstance(field.value, Branch) or any(each.key == "label" for each in field.value.entries):
         return field
-    if any(each.key == "items_label" for each in field.value.entries):
-        # What stands over the rows can be the name of the table.
-        return Row(
-            Branch([replace(e, key="label") if e.key == "items_label" else e for e in field.value.entries]),
-            field.remarks,
-        )
+    if any(each.key == "items" for each in field.value.entries):
+        # Rows that the form gives go by what stands over them.
+        return field
     above = next((each for each in (question.text, theme.title) if len(each) <= _LONGEST_ABOVE), "")
     label = branch(label=above or sheet.ours.answer)
     named = Branch([*field.value.entries[:1], *label.entries, *field.value.entries[1:]])

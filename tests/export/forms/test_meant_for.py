@@ -66,3 +66,14 @@ def test_what_is_filled_in_afterwards_keeps_whom_it_is_for_under_a_question_for_
     paper = said(paper_form(template, template.kind("MUS")))
     assert "Godkendt (til Medarbejder)" in paper
     assert "Vurdering (til" not in paper, "that is said once, over all of it"
+
+
+def test_a_field_that_is_called_by_the_word_for_its_role_does_not_say_it_again() -> None:
+    source = sample_source()
+    source["perspectives"][0]["questions"][0]["notes"] = [
+        {"id": "leder", "label": "Leder:", "roles": ["leder"]},
+        {"id": "vurdering", "label": "Vurdering", "roles": ["medarbejder"]},
+    ]
+    template = Template.model_validate(source)
+    text = said(paper_form(template, template.kind("MUS")))
+    assert ("Leder: (til Leder)" in text, "Vurdering (til Medarbejder)" in text) == (False, True)

@@ -202,7 +202,10 @@ def _place(field: Field, label: str, mark: str, hint: str, one: int = SHORT) -> 
 
 def labelled(sheet: Sheet, field: Field) -> str:
     """Return what a field is called, with whom it is for where not everybody with the form is asked."""
-    return " ".join(filter(None, (field.label, _whom(sheet, field))))
+    called = [sheet.roles.get(role, role).casefold() for role in field.roles]
+    # A field that is called by the word for its role says whose it is already.
+    whom = "" if called == [field.label.rstrip(" :").casefold()] else _whom(sheet, field)
+    return " ".join(filter(None, (field.label, whom)))
 
 
 def _whom(sheet: Sheet, field: Field) -> str:

@@ -145,7 +145,9 @@ def _label(talk: Talk, question: Question, field: Field) -> str:
     """Return what an answer stands under, and who was asked; the only words to a question need no label."""
     only = len(question.notes) == 1 and not isinstance(field, Blank)
     alone = only and field.answer == "text" and answered_together(field)
-    whose = "" if whom_all(talk, question) else _whose(talk, field)
+    called = [each.casefold() for each in talk.talk_kind.labels_of(field.roles)]
+    says_whose = called == [field.label.rstrip(" :").casefold()]
+    whose = "" if says_whose or whom_all(talk, question) else _whose(talk, field)
     return "" if alone else " ".join(filter(None, (field.label, whose)))
 
 
