@@ -111,6 +111,8 @@ def read_plan(sheet: Sheet, section: Section) -> list[Section]:
                 plan.remarks.append(sheet.kept(part.heading.line))
             elif len(plan.headings) > had and part.heading.line == plan.first_heading and not plan.parts:
                 plan.parts.append(part.heading.line)
+            elif plan.parts and part.heading.line not in plan.parts:
+                plan.remarks.append(sheet.kept(part.heading.line))
         else:
             texts = [each for each in part.pieces if each.sort in ("text", "item") and each.line]
             plan.headings.append(plan_heading(sheet, part.heading.line, "\n".join(_line(each) for each in texts)))
