@@ -277,3 +277,21 @@ def test_each_table_has_the_words_over_it() -> None:
         ("Person\nUdholdenhed", "Person"),
         ("Fatteevne", ""),
     ]
+
+
+def test_what_is_to_be_written_under_a_heading_of_the_plan_is_its_hint() -> None:
+    plan = template(f"{FORM}## Handlingsplan\n\nMål: [helst ét]\nHandling: ______\nFrist: [en dato]\n").plan
+    assert [(each.text, each.hint) for each in plan.headings] == [
+        ("Mål", "[helst ét]"),
+        ("Handling", ""),
+        ("Frist", "[en dato]"),
+    ]
+
+
+def test_two_groups_of_labels_beside_each_other_stand_below_their_titles() -> None:
+    rows = "| Mitarbeiter | | Bericht von | |\n| Name | | Name | |\n| Abteilung | | Tel. | |\n"
+    (theme,) = template(f"# Gespräch\n\n{rows}").perspectives
+    assert [(each.text, [field.label for field in each.notes]) for each in theme.questions] == [
+        ("Mitarbeiter", ["Name", "Abteilung"]),
+        ("Bericht von", ["Name", "Tel."]),
+    ]

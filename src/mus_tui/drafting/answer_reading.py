@@ -29,7 +29,7 @@ class AnswerReading:
         """The field that was made last, where nothing came after it."""
         self._noted = 0
         """How many notes the question had when a table was taken into it."""
-        self._of_points = self._has_room = self._signs = self._is_signing = self._each_asks = False
+        self._of_points = self._has_room = self._signs = self._is_signing = self._each_asks = self._in_group = False
 
     @abstractmethod
     def read(self, pieces: Sequence[Piece]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mus_tui.model.forms.own_form import Cell, Piece
 
@@ -37,3 +38,17 @@ def is_answerable(cell: Cell) -> bool:
     if any(each.sort == "boxes" and (each.text or each.choices) for each in cell.pieces):
         return False
     return not re.search(r"[^\W\d_]{2}", cell.text)
+
+
+def two_groups(rows: Rows) -> list[Piece]:
+    """Return labels that stand in two groups beside each other, each below its title; nothing where they do not."""
+    beside = [(row[0], row[2]) for row in rows if len(row) in (3, 4) and all(cell.is_blank for cell in row[1::2])]
+    if len(beside) != len(rows) or not all(is_label(each) for each in beside[0]):
+        return []
+    if not any(left.text and left.text == right.text for left, right in beside[1:]):
+        return []
+    found: list[Piece] = []
+    for title, *labels in zip(*beside, strict=True):
+        found += (replace(each, sort="heading") for each in title.pieces)
+        found += (Piece("field", each.text) for each in labels if each.text)
+    return found

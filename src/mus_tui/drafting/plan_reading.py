@@ -13,7 +13,7 @@ from mus_tui.drafting.sheet import Guide, Question, Sheet
 from mus_tui.drafting.signing import dated, headed, signed
 from mus_tui.drafting.table_reading import read_table
 from mus_tui.drafting.ticking import is_one
-from mus_tui.drafting.vocabulary import DATE, PERIOD, PLAN, SIGNATURE, asks
+from mus_tui.drafting.vocabulary import DATE, FILL_IN, PERIOD, PLAN, SIGNATURE, asks
 from mus_tui.drafting.yaml_text import Branch, Row, branch
 from mus_tui.model.forms.own_form import Piece
 
@@ -143,9 +143,13 @@ def _line(piece: Piece) -> str:
 
 def _take(sheet: Sheet, pieces: Sequence[Piece], heading: str, *, signing: bool = False) -> None:
     plan = sheet.plan
+    before: Piece | None = None
     for piece in pieces:
+        under, before = before, piece
         if piece.sort == "table":
             _take_table(sheet, piece, heading)
+        elif piece.sort == "aside" and _is_hint(sheet, piece, under):
+            continue
         elif piece.sort == "aside":
             plan.remarks.append(sheet.kept(piece.text, piece.place or "other"))
         elif _is_signed(sheet, piece, signing=signing) or (piece.sort == "field" and _is_known(sheet, piece)):
@@ -163,6 +167,18 @@ def _take(sheet: Sheet, pieces: Sequence[Piece], heading: str, *, signing: bool 
             _ask_beside(sheet, piece, heading)
         elif piece.line:
             plan.remarks.append(sheet.kept(piece.line))
+
+
+def _is_hint(sheet: Sheet, piece: Piece, under: Piece | None) -> bool:
+    """Take what is to be written under a heading of the plan as its hint; whether it was that."""
+    if piece.place != "hint" or under is None or under.sort != "field" or FILL_IN.match(piece.text):
+        return False
+    last = sheet.plan.headings[-1].value if sheet.plan.headings else None
+    called = under.line.rstrip(" :") or under.line
+    if not isinstance(last, Branch) or last.entries[0].value != called or last.entries[1].key == "hint":
+        return False
+    last.entries.insert(1, branch(hint=piece.text).entries[0])
+    return True
 
 
 def _ask_beside(sheet: Sheet, piece: Piece, heading: str) -> None:

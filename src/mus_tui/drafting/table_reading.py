@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from mus_tui.drafting.cells import Rows, asides_of, is_answerable, is_label, is_only_boxes, words_of
+from mus_tui.drafting.cells import Rows, asides_of, is_answerable, is_label, is_only_boxes, two_groups, words_of
 from mus_tui.drafting.column_words import RATING, column_of
 from mus_tui.drafting.grid import Column, Grid, PlanTable, column_for, levels_in, scale_for
 from mus_tui.drafting.sheet import Sheet
@@ -158,7 +158,7 @@ def _pairs(sheet: Sheet, rows: Rows, *, in_plan: bool) -> Made:
     if alone and not in_plan and "goal" in known and len(set(known)) > 2 and len(known) == len(labels):
         grid = Grid("", [column_for(sheet, each) for each in labels], most=1)
         return Made(plan=PlanTable(labels, 0, [], grid, cards=True))
-    return Made(flat=list(_labelled(rows)))
+    return Made(flat=two_groups(rows) or list(_labelled(rows)))
 
 
 def _labelled(rows: Rows) -> Iterator[Piece]:

@@ -69,6 +69,7 @@ class ThemeReading(AnswerReading):
         elif piece.sort == "heading":
             # A title across a table stands over the rows below it.
             self.ask(piece.text, piece.number, guess="heading_asks")
+            self._in_group = True
         else:
             self._text(piece, after)
 
@@ -191,7 +192,7 @@ class ThemeReading(AnswerReading):
             if is_first and "place" not in self.sheet.next_meeting:
                 self.sheet.top.append(TopLine(whole, "next_meeting"))
             return
-        if is_first and piece.lines < 2 and at_top(self.sheet, whole):
+        if is_first and not self._in_group and piece.lines < 2 and at_top(self.sheet, whole):
             return
         goes_on = self._now is not None and "?" not in label and len(label.split()) < 3 and not self._each_asks
         beside = self._each_asks and piece.lines > 1 and not COMMENT.search(label)
@@ -210,7 +211,7 @@ class ThemeReading(AnswerReading):
         row = self.sheet.field(question.ids, whole, lines=lines)
         question.fields.append(row)
         self._last_field = row.value if isinstance(row.value, Branch) else None
-        if is_first and self._last_field is not None and lines == 1:
+        if is_first and not self._in_group and self._last_field is not None and lines == 1:
             answered_at_top(self.sheet, whole, question, str(self._last_field.entries[0].value))
 
     def _sign_under_heading(self) -> None:
