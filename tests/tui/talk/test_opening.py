@@ -117,13 +117,17 @@ async def test_the_rest_of_what_the_source_says_is_one_key_away(tmp_path: Path) 
 
 async def test_a_long_opening_scrolls_with_the_keys_and_enter_begins(tmp_path: Path) -> None:
     guidance = [{"id": "lang", "at": "purpose", "text": "\n\n".join(f"Afsnit {n}" for n in range(40))}]
+    guidance += [{"id": "mere", "at": "talk", "text": "Og det var alt."}]
     app = app_at(tmp_path)
     async with running(app, (60, 20)) as pilot:
         app.doors.begin(fresh(guidance=guidance))
         await at_rest(pilot)
         assert "Afslutning" not in shown(app)
         await pilot.press("end")
-        assert "Afslutning" in shown(app)
+        assert "Afslutning" in shown(app) and "side" not in shown(app)
+        await pilot.press("f6")
+        await at_rest(pilot)
+        assert "Og det var alt." in shown(app) and "side 7 af 7" in shown(app)
         await pilot.press("enter")
         assert isinstance(app.screen, TalkScreen)
         assert app.screen.step.kind == "keywords"

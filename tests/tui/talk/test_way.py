@@ -47,6 +47,7 @@ async def test_in_the_overview_some_are_chosen_and_what_was_written_where_the_ta
     source = routed_source()
     source["perspectives"][0]["focus"] = 1
     source["plan"]["after"] = "nu"
+    source["perspectives"][-1]["text"] = "Til sidst det hele."
     led = answered(routed_talk(source), "leder", "ja").with_note("dine-folk", "De har travlt.")
     async with at_table(tmp_path, answered(led, "leder", "nej"), "q-andet", (120, 40)) as (app, pilot):
         assert "Ledelse" not in on_screen(app)
@@ -57,7 +58,8 @@ async def test_in_the_overview_some_are_chosen_and_what_was_written_where_the_ta
         beside = ["▸ I Opgaver 0/3", "○ 1a Opgaver nu", "○ Det aftaler vi", "○ Hvad har du ansvar fo…"]
         assert _beside(app, "I Opgaver") == beside
         app.doors.go("q-andet")
-        await until_said(pilot, "Er der andet?")
+        # What leads in to a question in a line stands there unfolded.
+        await until_said(pilot, "Er der andet?", "Til sidst det hele.")
         await pilot.press("ctrl+g")
         await until_said(pilot, "Ikke med længere", "I Opgaver 0/3 · vælg ét med F7")
         steps = app.screen.query_one("#steps", OptionList)

@@ -15,7 +15,7 @@ from mus_tui.language.date_saying import say_date, say_full
 from mus_tui.language.year_saying import say_year
 from mus_tui.model.rules.due import after_interval, year_after
 from mus_tui.model.rules.plan.follow_up_label import follow_up_label
-from mus_tui.model.rules.plan.header import period_label
+from mus_tui.model.rules.plan.header import day_label, period_label
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.tui.closing.next_place import NextPlace
@@ -46,13 +46,14 @@ class ClosingDates(Vertical):
         self._talk, self._today = talk, today
         self._next = talk.template.closing.next_in(talk.kind)
         self._period_label = period_label(talk.template)
+        self._held = day_label(talk.template, talk.kind) or t("closing.held")
 
     def compose(self) -> ComposeResult:
         """Lay out the day, the follow-up and the period."""
         talk, closing = self._talk, self._talk.closing
         yield Static(Content(t("closing.dates")), classes="heading")
         yield Static(id="dates-said")
-        yield self._line("held", t("closing.held"), _day_of(talk), past_ok=True)
+        yield self._line("held", self._held, _day_of(talk), past_ok=True)
         yield self._line("follow-up", self._asked, closing.follow_up)
         yield self._line("next-meeting", self._next.label if self._next else "", closing.next_meeting)
         yield NextPlace(self._next, closing.next_place)
@@ -112,7 +113,7 @@ class ClosingDates(Vertical):
         """Give the dates there are, as they are read on a closed talk."""
         talk, closing = self._talk, self._talk.closing
         dates = {
-            t("closing.held"): say_full(talk.held),
+            self._held: say_full(talk.held),
             self._asked: date_words(closing.follow_up),
             **self._said_next(talk),
             self._of_period("from"): date_words(closing.period_from),

@@ -86,4 +86,4 @@ def _signed(talk: Talk) -> Iterator[Content]:
     said = [each for each in signatures_in(talk.template, talk.talk_kind) if each.text]
     if said:
         yield Content(t("closing.signed"))
-    yield from (Content(f"{each.label}: {in_one_line(each.text)}") for each in said)
+    yield from (Content(f"{each.label.rstrip(' :')}: {in_one_line(each.text)}") for each in said)

@@ -86,6 +86,7 @@ class OpeningScreen(TalkScreen):
                 if offers_own_topics(self.talk):
                     yield Button(Content(t("talk.opening_own_topic")), id="own", action="screen.own_topic")
                 yield Button(id="unfold")
+                yield Static(id="how-far")
                 yield Button(Content(t("talk.opening_invite")), id="invite", action="screen.invite")
 
     def on_mount(self) -> None:

@@ -75,6 +75,7 @@ WORDS = {
     "opening_own_topic": "+ Eget emne",
     "opening_unfold": "▸ Mere  F6",
     "opening_fold": "▾ Mindre  F6",
+    "opening_how_far": "side {n} af {of}",
     "opening_standing": "Samtalen er",
     "opening_planned": "planlagt",
     "opening_offered": "tilbudt",

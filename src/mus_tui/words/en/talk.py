@@ -75,6 +75,7 @@ WORDS = {
     "opening_own_topic": "+ Own topic",
     "opening_unfold": "▸ More  F6",
     "opening_fold": "▾ Less  F6",
+    "opening_how_far": "page {n} of {of}",
     "opening_standing": "The talk is",
     "opening_planned": "planned",
     "opening_offered": "offered",

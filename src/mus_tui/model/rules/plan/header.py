@@ -32,6 +32,12 @@ def asks_next_meeting(template: Template, kind: str) -> bool:
     return any(line.shows == "next_meeting" for line in lines)
 
 
+def day_label(template: Template, kind: str) -> str:
+    """Return the form's word for the day of the talk; empty where it has no line for it."""
+    lines = (*(top_for(template, kind) or ()), *header_for(template, kind))
+    return next((line.label.rstrip(" :") for line in lines if line.shows == "date"), "")
+
+
 def period_label(template: Template) -> str:
     """Return the form's word for the period of the plan; empty where it has no line for it."""
     lines = (*(template.header or ()), *template.plan.header)

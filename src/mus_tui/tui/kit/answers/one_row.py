@@ -39,8 +39,9 @@ class RowsHead(Static):
 def _how_many(rows: Field) -> str:
     if isinstance(rows, EarlierRows):
         return t("fields.rows_from", label=rows.of)
-    if not rows.most or rows.least == rows.most:
-        # The rows that there are say it.
+    more_than_the_form = rows.lines and rows.most and rows.lines < rows.most
+    if not rows.most or rows.least == rows.most or (more_than_the_form and not rows.least):
+        # The rows that there are say it; or the form has so many, and none at most.
         return ""
     key = "rows_between" if rows.least else "rows_most"
     return t(f"fields.{key}", least=rows.least or 0, most=rows.most)
