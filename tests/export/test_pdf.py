@@ -371,3 +371,8 @@ def test_a_row_longer_than_a_sheet_says_which_it_is_where_it_goes_on_and_only_th
         assert [f"Aftale {n}, fortsat" in page for page in pages][:2] == [False, True]
         assert "Aftale 1, fortsat" not in "".join(pages)
         assert "fortsat" not in pages[-1] or "ord" in pages[-1]
+
+
+def test_a_word_that_may_be_broken_is_copied_from_the_page_with_nothing_between_its_letters() -> None:
+    made = to_pdf([Heading(1, "Skema"), Line("Kundebetjening/-tilfredshed og medarbejder@eksempel-kommune.dk")])
+    assert "\u200b" not in read(made).pages[0].extract_text()

@@ -225,3 +225,13 @@ def test_where_the_form_has_no_room_for_topics_of_their_own_paper_has_none() -> 
     assert own not in to_markdown(paper_form(without, without.kinds[0]))
     assert own not in to_markdown(sitting_form(sample_talk().altered(template=without)))
     assert "ikke plads til egne emner" in template_markdown(without)
+
+
+def test_a_line_of_the_form_and_one_of_the_programs_by_the_same_word_are_one() -> None:
+    source = sample_source() | {"format": 2}
+    source["plan"]["header"] = [{"label": "Dato", "shows": "blank"}, {"label": "Leder", "shows": "blank"}]
+    form = Template.model_validate(source)
+    page = to_markdown(paper_form(form, form.kinds[0]))
+    assert page.count("**Dato:**") == 1 and page.count("**Leder:**") == 1
+    held = to_markdown(sitting_form(sample_talk().altered(template=form)))
+    assert "- **Leder:** Mette Friis" in held and held.count("**Leder:**") == 1

@@ -215,3 +215,22 @@ def test_the_points_of_a_scale_stand_beside_each_other_also_where_its_words_for_
     assert not Boxes(words).long
     assert Boxes(tuple(reversed(words))).long
     assert Boxes(words[1:]).long
+
+
+def test_the_boxes_of_a_scale_stand_on_one_line_where_there_is_room_and_else_as_many_on_each() -> None:
+    def wide(points: int, others: int) -> tuple[float, ...]:
+        boxes = Boxes(tuple(map(str, range(1, points + 1))), "a")
+        return widths(
+            RowsToFill((("Skala", ""), *[("Ord", "")] * others), (("x", (boxes, *[Place("", "b", 2)] * others)),))
+        )
+
+    assert wide(6, 1)[1] > wide(5, 1)[1]
+    # Six are three and three where there is little, and no wider than three.
+    assert wide(6, 4)[1] == wide(3, 4)[1]
+
+
+def test_a_table_that_is_only_read_has_no_room_to_write_in_its_rows() -> None:
+    read = RowsToFill((("A", ""),), (("x", (Words("1"),)),))
+    assert not read.to_write
+    assert 'class="form rows read"' in to_html([read])
+    assert 'class="form rows"' in to_html([RowsToFill((("A", ""),), (("x", (Place("", "b", 2),)),))])

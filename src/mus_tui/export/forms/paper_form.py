@@ -161,15 +161,18 @@ def at_the_top(
     top = top_for(template, kind.id)
     if top is None:
         told = (filled(t("papers.blank_date"), when), filled(t("export.place"), place))
-        yield Items((*_by_hand_and_people(template, kind, roles, named), *told))
+        lines: dict[str, Item] = {}
+        for each in (*_people(template, kind, roles, named), *told):
+            # The form may have a line of its own by the same word: what is known stands in it.
+            if lines.setdefault(each.label.casefold(), each).rule:
+                lines[each.label.casefold()] = each
+        yield Items(tuple(lines.values()))
     elif top:
         known = {"date": when, "place": place}
         yield Items(tuple(filled(line.label, known.get(line.shows) or named.get(line.role or "", "")) for line in top))
 
 
-def _by_hand_and_people(
-    template: Template, kind: TalkKind, roles: Sequence[Role], named: Mapping[str, str]
-) -> Iterator[Item]:
+def _people(template: Template, kind: TalkKind, roles: Sequence[Role], named: Mapping[str, str]) -> Iterator[Item]:
     """Give the form's own lines that are written by hand, all of them where no plan has them, and who is there."""
     lines = [each for each in header_for(template, kind.id) if each.shows == "blank" or kind.plan == "none"]
     yield from (filled(line.label, named.get(line.role or "", "")) for line in lines)

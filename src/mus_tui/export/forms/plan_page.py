@@ -116,8 +116,8 @@ def _above(template: Template, kind: TalkKind, named: Mapping[str, str]) -> Iter
     yield from (filled(line.label, named.get(line.role or "", "")) for line in lines)
     if at_the_top is not None:
         return
-    there = {line.role for line in lines}
-    mine = (role for role in kind.roles if role.subject and role.id not in there)
+    there = {name for line in lines for name in (line.role, line.label)}
+    mine = (role for role in kind.roles if role.subject and not there & {role.id, role.label})
     yield from (filled(role.label, named.get(role.id, "")) for role in mine)
 
 
