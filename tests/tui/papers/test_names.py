@@ -122,7 +122,7 @@ async def test_initials_are_a_choice_that_is_remembered(tmp_path: Path, size: tu
     async with at_table(tmp_path / "mus", sample_talk(), "plan", size) as (app, pilot):
         await pilot.press("ctrl+o")
         assert "Holm" not in path_in(app).value
-        await pilot.press("tab", "tab", "tab", "tab")
+        await pilot.press(*["tab"] * 5)
         assert app.focused is app.screen.query_one("#initials")
         await pilot.press("space")
         assert path_in(app).value.endswith(f"{NAME}-jh.md")

@@ -57,7 +57,8 @@ async def test_the_page_is_the_copy_that_is_chosen_and_is_gone_when_the_dialog_i
         assert ["Jonas lærer at holde oplæg" in page for page in opened] == [True]
         assert "Travlt, men godt." not in opened[0]
         assert "http:" not in opened[0].replace("http-equiv", "")
-        await pilot.click("#with-notes")
+        pilot.app.screen.set_focus(pilot.app.screen.query_one("#with-notes"))
+        await pilot.press("space")
         await see(pilot)
         assert "Travlt, men godt." in opened[1]
         assert list(temporary.iterdir())

@@ -21,7 +21,7 @@ from mus_tui.model.values.plan_form import DATE_FIELDS, FieldId, PlanField, Plan
 from mus_tui.words import t
 
 _SHORT_WORDS = 12
-"""Letters of all that may be chosen above which each has a line of its own."""
+"""Letters of all that may be chosen above which each has a line of its own in a column; a card has room for more."""
 
 # Fields that explain themselves where the template has no word for them.
 _PLAIN = frozenset({"goal", "category", "actions", "relation", "in_use"})
@@ -55,7 +55,7 @@ def cell(
             "" if field.is_own or field.id in _PLAIN or (place == 0 and field.id != "start") else _own_word(field.id)
         )
         value = _support(row, asked=asked) if field.id == "support" else _value(form, field, row, scales)
-        value = (boxes_in(field, row, scales) if in_form else "") or value
+        value = (_boxes_in(form, field, row, scales) if in_form else "") or value
         said.append(Said(value, field.label or own_word if several else "", field.id))
     if in_form or any(each.text for each in said):
         # Where something is said under a heading, what they left empty of it is seen too.
@@ -72,11 +72,12 @@ def cell(
     return Cell(heading.text, tuple(each for each in said if each.text), tuple(field.id for field in heading.fields))
 
 
-def boxes_in(field: PlanField, row: Agreement, scales: Sequence[Scale]) -> str:
+def _boxes_in(form: PlanForm, field: PlanField, row: Agreement, scales: Sequence[Scale]) -> str:
     """Return what may be chosen in a field, each with its box; empty where words are asked for."""
     choices = choices_of(field.asked, tuple(scales)) if field.is_own else field.choices
     chosen = row.answer_in(field.id).chosen if field.is_own else row.category
-    between = "\n" if sum(len(each.label) for each in choices) > _SHORT_WORDS else "   "
+    room = _SHORT_WORDS if form.layout == "table" else 4 * _SHORT_WORDS
+    between = "\n" if sum(len(each.label) for each in choices) > room else "   "
     boxes = ((("☒" if each.id in chosen else "☐"), each.label) for each in choices)
     return between.join(f"{box}{NO_BREAK}{label}" for box, label in boxes)
 

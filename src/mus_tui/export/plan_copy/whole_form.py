@@ -147,18 +147,15 @@ def _question(form: Whole, question: Question, stretch: Stretch) -> Iterator[Pie
 def _about_last_year(form: Whole, level: int) -> Iterator[Piece]:
     """Give what the form says and asks of the agreements of last time, and how each went."""
     talk = form.talk
-    said = [*explained(talk.talk_kind, talk.template.guidance_at("last_year", talk.kind), level=level + 1)]
-    said += asked_last_time(talk) if talk.previous else ()
+    said = tuple(explained(talk.talk_kind, talk.template.guidance_at("last_year", talk.kind), level=level + 1))
     how = tuple(since_last(talk, level + 1 if said else level))
-    if how:
-        if said:
-            yield Heading(level, talk.template.phases.last_year or t("export.at_last_year"))
-        yield from (*said, *how)
-    elif talk.previous:
+    if talk.previous and not how:
         yield from agreed_last_time(talk, said, level)
     elif said:
         yield Heading(level, talk.template.phases.last_year or t("export.at_last_year"))
         yield from said
+    yield from how
+    yield from asked_last_time(talk) if talk.previous else ()
 
 
 def _after_the_questions(form: Whole, contents: Contents, *, own: bool) -> Iterator[Piece]:

@@ -89,4 +89,5 @@ def asked_last_time(talk: Talk) -> Iterator[Piece]:
         words = " · ".join(each.label for each in choices_of(field, talk.template.scales))
         points.append(Bullet(" ".join(filter(None, (with_colon(field.label) if words else field.label, words)))))
     if points:
+        yield Line(t("export.asked_of_each"))
         yield Bullets(tuple(points))

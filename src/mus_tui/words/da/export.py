@@ -13,6 +13,7 @@ WORDS = {
     "and": "og",
     "sheet": "side {page} af {pages}",
     # The plan
+    "asked_of_each": "Spurgt ved hver af dem:",
     "prepared_apart": "Besvares i forberedelsen, som ikke er med i nogen kopi.",
     "keywords_not_here": "Hvem der valgte hvilke, står ikke i nogen kopi.",
     "draft": "Kladde: samtalen er ikke afsluttet.",

@@ -13,6 +13,7 @@ WORDS = {
     "and": "and",
     "sheet": "page {page} of {pages}",
     # The plan
+    "asked_of_each": "Asked of each of them:",
     "prepared_apart": "Answered in the preparation, which is in no copy.",
     "keywords_not_here": "Who chose which is in no copy.",
     "draft": "Draft: the talk has not been closed.",
