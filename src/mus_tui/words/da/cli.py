@@ -72,7 +72,8 @@ WORDS = {
     "missing_destroy": "Skriv også, hvilken samtale det er, fx: mus destroy samtale.json",
     "missing_export": "Skriv også, hvilken samtale det er, fx: mus export samtale.json",
     "missing_follow-up": "Skriv også, hvilken samtale det er, fx: mus follow-up samtale.json",
-    "copy_of_plan_alone": "Kopien til personalemappen og en anden persons har kun planen med. Udelad --with-…",
+    "copy_of_plan_alone": "Kopien til personalemappen har planen alene eller hele skemaet (--with-form), og en anden "
+    "persons har ikke andet, end der må gives videre. Udelad --with-…",
     "copy_of_employee_alone": "Det kan kun komme med i egen kopi: skriv også --for employee",
     "copy_of_gone": "{person} er taget ud undervejs og er ikke nævnt ved navn i nogen aftale. Der er ingen kopi til "
     "{person}. Der er til {known}.",

@@ -60,10 +60,11 @@ WORDS = {
     "copy_contents_employee": "Egen kopi ({employee}): planen og det, du selv vælger.",
     "copy_contents_without_plan": "Det, I har svaret sammen, og referatet; en plan er der ikke. De enkeltes noter "
     "og stikordene kommer aldrig med.",
-    "copy_contents_form": "Hele skemaet, som det er, med jeres svar ved spørgsmålene, planen og referatet. "
-    "Forberedelsen, de enkeltes noter og stikordene kommer aldrig med.",
+    "copy_contents_form": "Hele skemaet, som det er, med jeres svar ved spørgsmålene, planen og referatet, hvis der er "
+    "et. Forberedelsen, de enkeltes noter og stikordene kommer aldrig med.",
     "copy_contents_form_leader": "Til personalemappen ({leader}): hele skemaet, som det er, med jeres svar ved "
-    "spørgsmålene, planen og referatet; uden forberedelse, de enkeltes noter og det, der er tavshedspligt om.",
+    "spørgsmålene, planen og referatet, hvis der er et; uden forberedelse, de enkeltes noter og det, der er "
+    "tavshedspligt om.",
     "copy_contents_form_employee_group": "Egen kopi: hele skemaet med det, I har svaret sammen, og en selv; af planen "
     "det, der er for en selv, og det, der er for hele gruppen. De andres svar er ikke med.",
     "copy_contents_third": "Kun det, der må gives videre, og hvem det handler om. Intet andet fra samtalen er med.",

@@ -72,7 +72,8 @@ WORDS = {
     "missing_destroy": "Say also which talk it is, such as: mus destroy talk.json",
     "missing_export": "Write which talk it is as well, for example: mus export talk.json",
     "missing_follow-up": "Write which talk it is as well, such as: mus follow-up talk.json",
-    "copy_of_plan_alone": "A copy for the personnel folder or a third person holds the plan alone. Leave --with-… out.",
+    "copy_of_plan_alone": "A copy for the personnel folder holds the plan alone or the whole form (--with-form), and a "
+    "third person's nothing but what may be passed on. Leave --with-… out.",
     "copy_of_employee_alone": "That can only be in the own copy: write --for employee too.",
     "copy_of_gone": "{person} was taken out midway and is named in no agreement. There is no copy for {person}. "
     "There are for {known}.",

@@ -63,10 +63,10 @@ WORDS = {
     "copy_contents_employee": "Own copy ({employee}): the plan and what you choose yourself.",
     "copy_contents_without_plan": "What you answered together, and the minutes; there is no plan. Notes of one's "
     "own and keywords are never in it.",
-    "copy_contents_form": "The whole form as it stands, with your answers at the questions, the plan and the minutes. "
-    "Preparation, personal notes and keywords never go with it.",
+    "copy_contents_form": "The whole form as it stands, with your answers at the questions, the plan and minutes, if "
+    "there are any. Preparation, personal notes and keywords never go with it.",
     "copy_contents_form_leader": "For the personnel folder ({leader}): the whole form as it stands, with your answers "
-    "at the questions, the plan and the minutes; without preparation, personal notes and what there is a duty of "
+    "at the questions, the plan and minutes, if any; without preparation, personal notes and what there is a duty of "
     "silence about.",
     "copy_contents_form_employee_group": "Own copy: the whole form with what you answered together, and oneself; of "
     "the plan what is for oneself and what is for the whole group. The others' answers are not in it.",
