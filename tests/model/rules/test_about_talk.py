@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from pydantic import ValidationError
 
-from mus_tui.model.rules.about_talk import with_about
+from mus_tui.model.rules.about_talk import still_said, with_about
 from mus_tui.model.rules.crossing import with_release
 from mus_tui.model.rules.group.members import with_member
 from mus_tui.model.rules.reading_only import to_read
@@ -91,3 +91,18 @@ def test_a_closed_talk_and_one_that_is_only_read_stay_as_they_are() -> None:
 def test_a_day_outside_the_calendar_is_refused() -> None:
     with pytest.raises(ValidationError):
         with_about(sample_talk(), {}, "", date(1899, 12, 31))
+
+
+def test_where_the_old_name_still_stands_in_what_was_written_is_told_and_nothing_is_changed() -> None:
+    before = sample_talk().altered(minutes="Jonas Holms kursus.")
+    before = before.with_agreement(before.new_agreement().altered(goal="Jonas' bord flyttes", responsible="Mette"))
+    before = before.with_note("samarbejde", "Det er jonasbordet.").with_note("samarbejde", "Jonas", "p1")
+    now = with_about(before, {"p2": "Amal Lund"}, "", before.held, before)
+    found = still_said(before, now)
+    assert found.names == ("Jonas", "Jonas Holm")
+    assert [row.goal for row in found.rows] == ["Jonas lærer at holde oplæg", "Jonas' bord flyttes"]
+    assert (found.notes, found.minutes) == (False, True)
+    assert now.agreements == before.agreements and now.minutes == before.minutes
+    # Whoever is still called so, in a longer name as well, is meant by it.
+    longer = with_about(before, {"p2": "Jonas Holm Lund"}, "", before.held, before)
+    assert still_said(before, longer).names == ()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from rich.color import Color as RichColor
+from rich.color import ColorSystem
 from textual.color import Color
 from textual.theme import Theme
 from textual.widgets import Button, OptionList
@@ -53,6 +55,22 @@ def test_every_text_stands_out_from_its_ground(theme: Theme) -> None:
         for text, grounds in PAIRS.items()
         for ground in grounds
         if contrast(colour(theme, text), colour(theme, ground)) < enough
+    }
+    assert faint == {}
+
+
+def in_256(shown: Color) -> Color:
+    """Return a colour as a terminal of 256 colours shows it."""
+    return Color(*RichColor.from_rgb(*shown.rgb).downgrade(ColorSystem.EIGHT_BIT).get_truecolor())
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_words_on_a_piece_stand_out_in_a_terminal_of_256_colours_too(theme: Theme) -> None:
+    faint = {
+        (text, n): round(found, 2)
+        for n in range(HUES)
+        for text in (f"piece-{n}", "foreground")
+        if (found := contrast(in_256(colour(theme, text)), in_256(colour(theme, f"laid-{n}")))) < 4.5
     }
     assert faint == {}
 

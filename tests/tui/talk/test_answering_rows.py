@@ -36,7 +36,9 @@ async def test_a_row_of_their_own_makes_room_for_the_next_up_to_the_most(tmp_pat
 
 
 async def test_a_list_is_answered_as_a_grid_and_by_each_for_themselves(tmp_path: Path) -> None:
-    talk = talk_with_rows().with_answer("krav", Answer(chosen=("g2",)), "p2", "hver/k1/grad")
+    talk = (
+        talk_with_rows().altered(keyword_choices=()).with_answer("krav", Answer(chosen=("g2",)), "p2", "hver/k1/grad")
+    )
     async with at_table(tmp_path, talk, "q-krav") as (app, pilot):
         assert "Kravene" in on_screen(app)
         assert "Jonas ●●○○○ I ringe grad" in on_screen(app)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.content import Content
 from textual.widgets import OptionList
 
 from mus_tui.model.rules.keywords import revealed
+from mus_tui.model.rules.route import questions_asked
 from mus_tui.model.talk import Talk
+from mus_tui.tui.talk.below_question.at_hand import AtHand, fitted
 from tests.export.talks import begun
+from tests.model.rules.test_individual import herlevs_group
 from tests.tui.at_table import at_table, desk_of, on_screen, until_said
 from tests.tui.rest import at_rest
 
@@ -48,6 +52,34 @@ async def test_beside_a_question_stand_the_chosen_ones_or_else_all_and_the_key_t
     async with at_table(tmp_path / "trukket", drawn(), "q-trives", (120, 40)) as (app, pilot):
         await until_said(pilot, "Alle 33: Ctrl+L", "○ Roller")
         assert "Motivation" not in on_screen(app)
+
+
+@pytest.mark.parametrize("size", [(64, 20), (80, 24)])
+async def test_without_a_column_the_words_themselves_stand_below_the_question(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    talk = drawn().with_keywords("p2", ("Feedback", "Motivation", "Nærvær")).with_touched("Mod")
+    async with at_table(tmp_path, talk, "q-trives", size) as (app, pilot):
+        few = ("○ Møder", "+2") if size == (64, 20) else ("○ Møder", "○ Roller", "○ Nærvær")
+        await until_said(pilot, "Stikord ○ Motivation ✓ Mod ○ Feedback", *few)
+        await pilot.click(AtHand)
+        await until_said(pilot, "Jeres stikord")
+        await pilot.press("escape", "ctrl+f")
+        assert not app.screen.query_one(AtHand).display or "○ Motivation" not in on_screen(app)
+
+
+async def test_what_a_group_may_take_up_stands_at_its_questions(tmp_path: Path) -> None:
+    talk = herlevs_group().with_passed("opening")
+    async with at_table(tmp_path, talk, questions_asked(talk)[0].id, (80, 24)) as (_, pilot):
+        await until_said(pilot, "Kan drøftes ○ Kompetenceudvikling ✓ Arbejdsopgaver", "✓ Trivslen")
+
+
+@pytest.mark.parametrize(
+    ("width", "said"), [(40, "S  en  to  tre"), (12, "S  en  +2"), (13, "S  en  to  +1"), (3, "S …")]
+)
+def test_what_does_not_fit_in_a_line_is_counted_at_its_end(width: int, said: str) -> None:
+    lines = fitted("S", [Content(each) for each in ("en", "to", "tre")], width, 1)
+    assert [line.plain for line in lines] == [said] and lines[0].cell_length <= width
 
 
 async def test_what_was_picked_and_not_shown_is_told_by_nothing_at_a_question(tmp_path: Path) -> None:

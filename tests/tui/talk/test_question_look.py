@@ -66,7 +66,8 @@ async def test_who_and_when_of_an_agreement_stand_whole_at_the_right_and_the_pro
 async def test_in_a_low_window_the_question_has_the_rows_as_air_that_its_note_does_not_need(
     tmp_path: Path, written: int, inside: int, under: int
 ) -> None:
-    async with at_table(tmp_path, sample_talk().altered(agreements=()), "q-hverdag", (64, 20)) as (app, pilot):
+    talk = sample_talk().altered(agreements=(), keyword_choices=())
+    async with at_table(tmp_path, talk, "q-hverdag", (64, 20)) as (app, pilot):
         app.screen.query(NotePad).first().text = "\n".join(["En linje"] * written)
         await at_rest(pilot)
         asked, folded = app.screen.query_one("#asked"), app.screen.query_one("Inspiration").region

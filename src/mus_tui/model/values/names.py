@@ -187,7 +187,7 @@ def _mixes(parts: Sequence[str]) -> bool:
 
 def _untitled(part: str) -> Sequence[str]:
     words = _words_of(part)
-    return () if _titles_before(words) else words
+    return () if _titles_before(words) else [word for word in words if word[0].isalpha()]
 
 
 def _is_one(part: str) -> bool:

@@ -10,6 +10,9 @@ from __future__ import annotations
 from textual.color import Color
 from textual.theme import Theme
 
+_MUTED = 0.13
+"""How much colour the ground of a laid piece has at most."""
+
 
 def _theme(name: str, *, dark: bool, ground: str, surface: str, ink: str, quiet: str, line: str, edge: str,
            orient: str, here: str, done: str, warn: str, framed: bool = False) -> Theme:  # fmt: skip
@@ -68,9 +71,13 @@ def _theme(name: str, *, dark: bool, ground: str, surface: str, ink: str, quiet:
 
 
 def _for_pieces(theme: Theme, hues: str, tint: float) -> None:
-    """Give a theme a colour for each perspective of a puzzle, and the ground of a piece of it that is laid."""
+    """Give a theme a colour for each perspective of a puzzle, and the ground of a piece of it that is laid.
+
+    A terminal of 256 colours has few dark ones: it shows a ground as grey where it is muted, and else much too light.
+    """
     for n, hue in enumerate(hues.split()):
-        laid = Color.parse(theme.surface or "").blend(Color.parse(hue), tint).hex
+        h, s, lightness = Color.parse(theme.surface or "").blend(Color.parse(hue), tint).hsl
+        laid = Color.from_hsl(h, min(s, _MUTED), lightness).hex
         theme.variables |= {f"piece-{n}": hue, f"laid-{n}": laid}
 
 
@@ -78,23 +85,23 @@ LIGHT = _theme(
     "mus-light", dark=False, ground="#f7f4ee", surface="#fffdf8", ink="#23302f", quiet="#5d6664", line="#e9e3d7",
     edge="#7f7a6e", orient="#1f5f5b", here="#9f4722", done="#2c6e3a", warn="#9a3412",
 )  # fmt: skip
-_for_pieces(LIGHT, "#1d4e89 #7b2d5e #655400 #0f5f5a #4f3a8c #3f5c12", 0.2)
+_for_pieces(LIGHT, "#1d4e89 #7b2d5e #655400 #0f5f5a #4f3a8c #3f5c12", 0.12)
 DARK = _theme(
     "mus-dark", dark=True, ground="#161b1d", surface="#1d2427", ink="#e6e2d8", quiet="#a0a6a2", line="#2a3235",
     edge="#78848a", orient="#7cc4bb", here="#e58a63", done="#83c892", warn="#f0a37f",
 )  # fmt: skip
-_for_pieces(DARK, "#8ab8f0 #e59ac8 #d9c25a #6fcabf #b9a5f2 #a9cf7a", 0.2)
+_for_pieces(DARK, "#8ab8f0 #e59ac8 #d9c25a #6fcabf #b9a5f2 #a9cf7a", 0.12)
 CONTRAST_LIGHT = _theme(
     "mus-contrast-light", dark=False, ground="#ffffff", surface="#f0f0f0", ink="#000000", quiet="#2b2b2b",
     line="#d6d6d6", edge="#2b2b2b", orient="#00403c", here="#732500", done="#004912", warn="#7a0000",
     framed=True,
 )  # fmt: skip
-_for_pieces(CONTRAST_LIGHT, "#00325f #5e0f44 #433700 #00403c #33206b #264000", 0.16)
+_for_pieces(CONTRAST_LIGHT, "#00325f #5e0f44 #433700 #00403c #33206b #264000", 0.08)
 CONTRAST_DARK = _theme(
     "mus-contrast-dark", dark=True, ground="#000000", surface="#1c1c1c", ink="#ffffff", quiet="#dcdcdc",
     line="#3a3a3a", edge="#dcdcdc", orient="#8ff5ea", here="#ffbf99", done="#9df5ae", warn="#ffc9a8",
     framed=True,
 )  # fmt: skip
-_for_pieces(CONTRAST_DARK, "#b5d6ff #ffc2e4 #ffe680 #8ff5ea #d8ccff #cbf09c", 0.16)
+_for_pieces(CONTRAST_DARK, "#b5d6ff #ffc2e4 #ffe680 #8ff5ea #d8ccff #cbf09c", 0.14)
 
 THEMES: tuple[Theme, ...] = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)

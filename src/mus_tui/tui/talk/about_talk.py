@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
@@ -13,11 +14,12 @@ from textual.widgets import Button, Input, Static
 
 from mus_tui.language.date_saying import say_date
 from mus_tui.language.dates import Reading, read_date, say_echo
-from mus_tui.model.rules.about_talk import with_about
+from mus_tui.model.rules.about_talk import still_said, with_about
 from mus_tui.model.rules.answering.shown import optional_themes, with_themes
 from mus_tui.model.rules.group.belonging import named_otherwise
 from mus_tui.model.rules.plan.rows import plan_number
 from mus_tui.model.values.names import on_one_line
+from mus_tui.model.values.plan import Agreement
 from mus_tui.model.values.text import one_line
 from mus_tui.tui.desk import Desk
 from mus_tui.tui.kit.beside import ACROSS
@@ -135,11 +137,24 @@ class AboutTalkScreen(Dialog[None]):
         super().action_close()
         said = [self._stays()] if self._asks else []
         said += [t("talk.renamed_asked_anew")] if self._renamed else []
-        if rows := named_otherwise(self._as_met, self._desk.talk):
-            numbers = [str(plan_number(self._desk.talk, row.id)) for row in rows]
-            said.append(count("talk.renamed_rows", len(rows), numbers=listed(numbers)))
+        rows = named_otherwise(self._as_met, self._desk.talk)
+        if rows:
+            said.append(count("talk.renamed_rows", len(rows), numbers=listed(self._numbers(rows))))
+        said += self._still_said(rows)
         if said:
             self.app.notify(" ".join(said), markup=False)
+
+    def _numbers(self, rows: Sequence[Agreement]) -> list[str]:
+        return [str(plan_number(self._desk.talk, row.id)) for row in rows]
+
+    def _still_said(self, told: Sequence[Agreement]) -> list[str]:
+        """Return where the name of before still stands in what was written, but for rows that are told of already."""
+        found = still_said(self._as_met, self._desk.talk)
+        rows = [row for row in found.rows if row not in told]
+        places = [count("talk.old_name_rows", len(rows), numbers=listed(self._numbers(rows)))] if rows else []
+        places += [t(f"talk.old_name_{each}") for each in ("notes", "minutes") if getattr(found, each)]
+        names = listed([f"«{name}»" for name in found.names])
+        return [t("talk.old_name", names=names, places=listed(places))] if places else []
 
     @property
     def _renamed(self) -> bool:

@@ -26,7 +26,8 @@ from mus_tui.tui.kit.setting.asked_column import AskedColumn
 from mus_tui.tui.kit.title_bar import TitleBar
 from mus_tui.tui.talk.agreed_here import AgreedHere
 from mus_tui.tui.talk.answering import Answering
-from mus_tui.tui.talk.had_line import HadLine
+from mus_tui.tui.talk.below_question.at_hand import AtHand
+from mus_tui.tui.talk.below_question.had_line import HadLine
 from mus_tui.tui.talk.note_author import NoteAuthor
 from mus_tui.tui.talk.shared_line import SharedLine
 from mus_tui.tui.talk.side_column import Beside
@@ -56,6 +57,7 @@ class QuestionScreen(Answering):
             yield RouteList(self.desk)
             with AskedColumn(id="middle"):
                 yield QuestionCard()
+                yield AtHand()
                 yield Inspiration()
                 yield SharedLine()
                 yield TurnLine()
@@ -112,6 +114,7 @@ class QuestionScreen(Answering):
         self.query_one(RouteList).show(self.step.id)
         self.query_one(TitleBar).show_far(how_far(self.talk, self.step))
         self.query_one(Beside).show(self.step.question)
+        self.query_one(AtHand).show(self.talk)
         self.query_one(AgreedHere).show(self.talk, self.step.question)
         self.query_one(QuestionCard).show(self.talk, self.step)
         self.query_one(SharedLine).show(shared_at(self.desk.beside.shared(), self.step.question))

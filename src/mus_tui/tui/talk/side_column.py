@@ -101,6 +101,11 @@ def partly_words(talk: Talk, topic: MandatoryTopic) -> str:
     return t("talk.topic_partly", n=len(ticked), of=len(topic.aspects)) if ticked else ""
 
 
+def topic_sign(talk: Talk, topic: MandatoryTopic) -> str:
+    """Return how a topic stands, in one sign."""
+    return PARTLY if partly_words(talk, topic) else _SIGNS[talk.topic_mark(topic.id).state]
+
+
 def _topics(talk: Talk, question: str) -> list[Content]:
     topics = talk.mandatory_topics
     if not topics:
@@ -108,8 +113,7 @@ def _topics(talk: Talk, question: str) -> list[Content]:
     here = {topic.id for topic in topics_at(talk, question)}
     lines = [_heading(to_discuss(talk))]
     for topic in topics:
-        partly = partly_words(talk, topic)
-        sign = PARTLY if partly else _SIGNS[talk.topic_mark(topic.id).state]
+        partly, sign = partly_words(talk, topic), topic_sign(talk, topic)
         style = "bold $foreground" if topic.id in here else ""
         lines.append(Content.assemble((f"{sign} ", "$done" if sign == "✓" else ""), (topic.short or topic.text, style)))
         lines += [Content(f"  {partly}")] if partly else []

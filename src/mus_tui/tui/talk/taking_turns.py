@@ -13,7 +13,7 @@ from mus_tui.model.rules.standing import only_looks
 from mus_tui.tui.kit.keys.key_bar import KeyHint
 from mus_tui.tui.kit.listed import listed
 from mus_tui.tui.kit.names import names
-from mus_tui.tui.talk.had_line import HadLine
+from mus_tui.tui.talk.below_question.had_line import HadLine
 from mus_tui.tui.talk.talk_screen import TalkScreen
 from mus_tui.tui.talk.turn_line import TurnLine
 from mus_tui.words import count, t

@@ -27,10 +27,11 @@ class AskedColumn(Vertical):
         screen = self.screen
         airless = not screen.has_class("-short") or screen.has_class("-quiet") or screen.has_class("-unfolded")
         airless = airless or screen.has_class("-reading")
+        changed = [self._fold(others, airless=airless, card=card)]
         free = 0 if airless else self._free(card, others)
         inside = min(free // 2, 1)
         left = free - 2 * inside
-        asked, changed = card.query_one("#asked"), []
+        asked = card.query_one("#asked")
         changed.append(self._give(asked, "padding", None if airless else (inside, 2)))
         before = 0
         for each in others:
@@ -42,6 +43,20 @@ class AskedColumn(Vertical):
         changed.append(self._give(asked, "margin", None if airless else (int(left > 1), 0, 0, 0)))
         if any(changed):
             measure_anew(self)
+
+    def _fold(self, others: list[Widget], *, airless: bool, card: QuestionCard) -> bool:
+        """Leave out what gives way where a place to write would lose its row; say whether that is another thing now."""
+        ways = [each for each in others if getattr(each, "gives_way", False)]
+        others = [each for each in others if each not in ways]
+        changed = False
+        for each in ways:
+            folds = not airless and self._free(card, others) < 1
+            changed = changed or folds != each.styles.inline.has_rule("height")
+            if folds:
+                each.styles.height = 0
+            else:
+                each.styles.inline.clear_rule("height")
+        return changed
 
     def _free(self, card: QuestionCard, others: list[Widget]) -> int:
         size = self.app.size
