@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from mus_tui.export.markdown import to_markdown
-from mus_tui.export.pieces import Boxes, Form, Grid, Mark, Piece, Place, RowsToFill
+from mus_tui.export.pieces import Boxes, Form, Grid, Mark, Piece, Place, RowsToFill, Words
 from mus_tui.export.plan_copy.copies import copy_bytes, copy_pieces
 from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name
 from mus_tui.model.rules.silence import with_silence
@@ -16,6 +16,7 @@ from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.plan import Agreement
 from mus_tui.storage.talk.made_file import copy_sort
+from tests.export.forms.test_row_tables import talk_with
 from tests.export.plan_copy.test_answers import answered
 from tests.export.plan_copy.test_copies import told
 from tests.model.rules.test_individual import GROUP, talk_of
@@ -152,3 +153,14 @@ def test_its_name_says_that_it_is_a_form_and_it_goes_when_notes_and_minutes_do()
     assert copy_name(talk, Wish("leader", contents=FORM)).startswith("skema-")
     assert copy_sort(talk, Wish("leader", contents=FORM)) == "plan_with_both"
     assert copy_sort(talk, Wish("employee", contents=FORM)) == "own_plan_with_both"
+
+
+def test_in_rows_what_each_answered_stands_in_their_own_row_and_the_table_has_no_room_to_write() -> None:
+    talk = talk_with(each=True).with_answer("faelles", Answer(chosen=("3",)), "p1", "tal/k1/vigtigt")
+    talk = talk.with_note("faelles", "Ord fra Jonas", "p2", "tal/k1/hvorfor")
+    table = next(each for each in whole(talk) if isinstance(each, RowsToFill))
+    (_, (mettes, nothing)), (_, (none, jonas)), *_ = table.rows
+    assert isinstance(mettes, Boxes) and isinstance(none, Boxes)
+    assert (mettes.ticked, none.ticked) == (("3",), ())
+    assert isinstance(nothing, Words) and isinstance(jonas, Words)
+    assert (nothing.text, jonas.text) == ("–", "Ord fra Jonas")

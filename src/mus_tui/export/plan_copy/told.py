@@ -139,16 +139,17 @@ def _by_person(
     for role in talk.talk_kind.roles:
         people = [each for each in _asked(talk, field) if each.role == role.id]
         if role.many and not member:
-            said = [[_of(talk, question, each, person.id) for each in beside] for person in people]
+            mine = [each for each in beside if each == field or is_for(talk.talk_kind, each, role.id)]
+            said = [[_of(talk, question, each, person.id) for each in mine] for person in people]
             said.sort(key=lambda row: [(each.is_empty, each.chosen, each.text) for each in row])
-            place = list(beside).index(field)
+            place = mine.index(field)
             for n, row in enumerate(said):
                 # Nobody is shown to have said nothing.
                 gone = n > 0 and all(each.is_empty for each in row)
                 yield answer_mark(question.id, ref, _nth(role.id, n)), () if gone else (row[place],)
         else:
-            mine = (each for each in people if not role.many or each.id == member)
-            yield from ((answer_mark(question.id, ref, p.id), (_of(talk, question, field, p.id),)) for p in mine)
+            theirs = (each for each in people if not role.many or each.id == member)
+            yield from ((answer_mark(question.id, ref, p.id), (_of(talk, question, field, p.id),)) for p in theirs)
 
 
 def _beside(field: Field, fields: Iterable[Field]) -> list[Field]:
