@@ -76,8 +76,8 @@ def _names_itself(column: Column, columns: Sequence[Column]) -> bool:
     """Whether a column needs no label over it: the only one, one box to cross, or the only choice without a label."""
     if len(columns) == 1 or (column.answer == "choices" and len(column.choices) == 1):
         return True
-    picks = not isinstance(column, Field) and column.answer in _PICKED
-    return picks and all(each.label for each in columns if each is not column)
+    picks = [] if isinstance(column, Field) else [each for each in columns if each.answer in _PICKED]
+    return column in picks and all(each.label for each in picks if each is not column)
 
 
 def _place(field: Field, loc: Loc, *, at: str) -> Iterator[Misfit]:
