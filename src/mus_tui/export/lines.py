@@ -35,9 +35,12 @@ def kept_together(text: str) -> str:
 
 
 def paragraphs_of(text: str) -> Iterator[tuple[bool, list[str]]]:
-    """Give a template's text line by line: those of a list together, without their dash, and whether it is one."""
-    for points, lines in groupby(filter(None, lines_of(text)), key=lambda line: line.startswith("- ")):
-        yield points, [line[2:].strip() if points else line for line in lines]
+    """Give a template's text line by line: those of a list together, without their dash, and whether it is one.
+
+    A point under a point is a point of the same list.
+    """
+    for points, lines in groupby(filter(None, lines_of(text)), key=lambda line: line.lstrip().startswith("- ")):
+        yield points, [line.lstrip()[2:].strip() if points else line for line in lines]
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -10,12 +10,14 @@ import pytest
 from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.preparation_form import preparation_form
 from mus_tui.export.html import to_html
+from mus_tui.export.lines import paragraphs_of
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pieces import Piece
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.template import Template
+from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.start.template_page import template_page
 from tests.sample import sample_source, sample_talk
 
@@ -70,3 +72,10 @@ def test_in_a_place_of_one_line_points_are_told_apart() -> None:
     assert in_one_line("Vælg én ting.\nTænk på:\n- det nære\n- det fjerne") == (
         "Vælg én ting. Tænk på: det nære; det fjerne"
     )
+
+
+def test_a_point_under_a_point_is_a_point_of_the_list_and_stands_under_it_on_the_screen() -> None:
+    said = "Læs:\n- det, der ligger på nettet\n  - om start\n- jeres aftale"
+    assert with_dots(said) == "Læs:\n\n· det, der ligger på nettet\n  – om start\n· jeres aftale"
+    points = ["det, der ligger på nettet", "om start", "jeres aftale"]
+    assert list(paragraphs_of(said)) == [(False, ["Læs:"]), (True, points)]

@@ -29,12 +29,13 @@ def guidance_content(pieces: Sequence[Guidance], heading: str, kind: TalkKind | 
 
 
 def with_dots(text: str) -> str:
-    """Return prose with a dot before the lines of a list, and white space between paragraphs."""
+    """Return prose with a dot before the lines of a list, a dash under one, and air between paragraphs."""
     shown = ""
     listing = False
     for line in filter(None, text.split("\n")):
-        item = line.startswith("- ")
+        under = listing and line.startswith(" ")
+        item = line.lstrip().startswith("- ")
         between = "" if not shown else "\n" if item and listing else "\n\n"
-        shown += between + (f"· {line[2:]}" if item else line)
+        shown += between + (f"{'  –' if under else '·'} {line.lstrip()[2:]}" if item else line)
         listing = item
     return shown

@@ -72,8 +72,10 @@ def _guidance(template: Template) -> Iterator[Paragraph]:
 def _prose(text: str, style: str = "", *, indent: int, air: bool = False) -> Iterator[Paragraph]:
     """Give every line as a paragraph, the points of a list with a dash."""
     for n, line in enumerate(filter(None, text.split("\n"))):
-        point = line.startswith("- ")
-        yield Paragraph(line.removeprefix("- "), style, indent, "– " if point else "", air and n == 0)
+        point = line.lstrip().startswith("- ")
+        yield Paragraph(
+            line.lstrip().removeprefix("- ") if point else line, style, indent, "– " if point else "", air and n == 0
+        )
 
 
 def _meant_for(template: Template, roles: tuple[str, ...]) -> str:
