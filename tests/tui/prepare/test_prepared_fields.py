@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.fields import Field
+from mus_tui.tui.kit.answers.one_row import RowsHead
 from tests.form_with_fields import talk_with_fields
 from tests.form_with_rows import STRENGTHS, again, rows_source, talk_with_rows
 from tests.tui.at_table import at_table, on_screen
@@ -75,3 +77,9 @@ async def test_rows_are_typed_in_from_paper_by_their_whole_names(tmp_path: Path)
         await pilot.press(*"Lytte", "enter", "5")
         assert prepared(app).note("styrker", "styrker/1/hvad") == "Lytte"
         assert prepared(app).answer("styrker", "styrker/1/grad").chosen == ("5",)
+
+
+def test_no_most_is_said_of_rows_where_the_form_only_has_so_many_lines() -> None:
+    rows = Field.model_validate({"id": "maal", "answer": "rows", "most": 8, "fields": [{"id": "hvad"}]})
+    assert str(RowsHead(rows).content) == "højst 8"
+    assert not str(RowsHead(rows.altered(lines=4)).content)
