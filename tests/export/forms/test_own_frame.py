@@ -5,15 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.markdown import to_markdown
-from mus_tui.export.pieces import Heading, Place, Signs
+from mus_tui.export.pieces import Heading, Line, Place, Signs
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.model.rules.template.changes import changes
 from mus_tui.model.rules.template.check import misfits
 from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.model.values.template import Template
+from mus_tui.words import t
 from tests.export.forms.test_as_it_stands import asked, template
 from tests.export.reading import plan_markdown
 from tests.export.talks import CLOSED
@@ -235,3 +238,16 @@ def test_a_line_of_the_form_and_one_of_the_programs_by_the_same_word_are_one() -
     assert page.count("**Dato:**") == 1 and page.count("**Leder:**") == 1
     held = to_markdown(sitting_form(sample_talk().altered(template=form)))
     assert "- **Leder:** Mette Friis" in held and held.count("**Leder:**") == 1
+
+
+@pytest.mark.parametrize(("form", "theirs"), [(1, False), (2, True)])
+def test_what_has_a_heading_of_its_own_stands_under_that_and_no_other(form: int, theirs: bool) -> None:
+    source = sample_source() | {"format": form, "title": "Medarbejderudviklingssamtale", "name": "Skibet"}
+    said = ("purpose", "Hvorfor vi mødes"), ("opening", "Før vi går i gang"), ("closing", "Inden I går")
+    source["guidance"] = [{"id": at, "at": at, "title": title, "text": f"{title}: læs."} for at, title in said]
+    form_of = Template.model_validate(source)
+    paper = list(paper_form(form_of, form_of.kinds[0]))
+    titles = {each.text for each in paper if isinstance(each, Heading)}
+    assert {title for _, title in said} - titles == (set() if theirs else {"Hvorfor vi mødes"})
+    assert titles.isdisjoint({t("export.at_opening"), t("export.at_closing")}) is theirs
+    assert (Line("Skibet") in paper) is not theirs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from mus_tui.export.lines import listed
@@ -16,6 +16,19 @@ from mus_tui.words import t
 def said_on_paper(template: Template, kind: TalkKind, at: Literal["top", "end"]) -> Iterator[Piece]:
     """Give what a form says at its top or last of all, which stands on paper and in copies alone."""
     yield from explained(kind, template.guidance_at(at, kind.id), level=2)
+
+
+def about_purpose(template: Template, kind: TalkKind) -> Iterator[Piece]:
+    """Give what the talk is for; the forms of the first format say it right below their title, without its heading."""
+    yield from explained(kind, template.guidance_at("purpose", kind.id), titled=template.format > 1, under=kind.title)
+
+
+def under_heading(template: Template, kind: TalkKind, said: Sequence[Guidance], title: str) -> Iterator[Piece]:
+    """Give texts of the source under a heading; where each has its own, the form needs no other."""
+    own = template.format > 1 and all(each.title for each in said)
+    if said and not own:
+        yield Heading(2, title)
+    yield from explained(kind, said, under="" if own else title, level=2 if own else 3)
 
 
 def explained(

@@ -11,9 +11,11 @@ from mus_tui.model.values.template import Template
 
 
 def title_of(template: Template, kind: TalkKind) -> Iterator[Piece]:
-    """Give the title of a kind, and below it the form's own, or whose it is where that says the same."""
+    """Give the title of a kind, and below it the form's own where that says more."""
     yield Heading(1, kind.title)
-    below = next((each for each in (template.title, template.name) if each.casefold() != kind.title.casefold()), "")
+    # In the forms of the first format whose it is stands below a title that says the same.
+    says = (template.title,) if template.format > 1 else (template.title, template.name)
+    below = next((each for each in says if each.casefold() != kind.title.casefold()), "")
     if below:
         yield Line(below)
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import LINES, Answering, Sheet
-from mus_tui.export.forms.guidance import explained, said_on_paper
+from mus_tui.export.forms.guidance import about_purpose, explained, said_on_paper, under_heading
 from mus_tui.export.forms.heading import title_of
 from mus_tui.export.forms.hung import to_choose
 from mus_tui.export.forms.invitation import topic_words
@@ -45,7 +45,7 @@ def paper_form(template: Template, kind: TalkKind) -> Iterator[Piece]:
     yield from title_of(template, kind)
     yield from said_on_paper(template, kind, "top")
     yield from at_the_top(template, kind, kind.roles)
-    yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
+    yield from about_purpose(template, kind)
     if template.keywords:
         yield from form_question.keywords(template.keywords, template.phases.keywords)
     yield from during_the_talk(template, kind)
@@ -98,9 +98,7 @@ def _about_last_time(template: Template, kind: TalkKind, level: int = 2) -> Iter
 def during_the_talk(template: Template, kind: TalkKind) -> Iterator[Piece]:
     """Give what is to be known while they talk."""
     for at in ("confidentiality", "opening", "talk"):
-        if said := template.guidance_at(at, kind.id):
-            yield Heading(2, t(f"export.at_{at}"))
-            yield from explained(kind, said, under=t(f"export.at_{at}"))
+        yield from under_heading(template, kind, template.guidance_at(at, kind.id), t(f"export.at_{at}"))
 
 
 def plan_between(template: Template, kind: TalkKind, named: Mapping[str, str] = _NOBODY) -> Iterator[Piece]:
@@ -182,10 +180,8 @@ def _people(template: Template, kind: TalkKind, roles: Sequence[Role], named: Ma
 
 def _about_the_end(template: Template, kind: TalkKind) -> Iterator[Piece]:
     """Give what is to be known when they end, and room for the minutes where the form has some."""
-    if closing := template.guidance_at("closing", kind.id):
-        title = template.phases.closing or t("export.at_closing")
-        yield Heading(2, title)
-        yield from explained(kind, closing, under=title)
+    closing = template.guidance_at("closing", kind.id)
+    yield from under_heading(template, kind, closing, template.phases.closing or t("export.at_closing"))
     if template.minutes:
         yield Heading(2, template.minutes.label)
         if template.minutes.hint:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mus_tui.export.formats import Paper
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import Answering, Asked, Sheet, rooms
-from mus_tui.export.forms.guidance import explained, said_on_paper
+from mus_tui.export.forms.guidance import about_purpose, explained, said_on_paper
 from mus_tui.export.forms.heading import title_of
 from mus_tui.export.forms.hung import chosen_questions, chosen_themes
 from mus_tui.export.forms.invitation import say_when
@@ -47,7 +47,7 @@ def sitting_form(talk: Talk) -> Iterator[Piece]:
     yield from said_on_paper(template, kind, "top")
     with_names = [role for role in kind.roles if named_in(talk, role.id)]
     yield from at_the_top(template, kind, with_names, named, when=say_when(talk), place=talk.place)
-    yield from explained(kind, template.guidance_at("purpose", kind.id), titled=False)
+    yield from about_purpose(template, kind)
     yield from _keywords(talk)
     last_time = last_year_before(stretches(talk))
     if not last_time:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from mus_tui.export.forms import form_question
 from mus_tui.export.forms.field_room import Sheet
-from mus_tui.export.forms.guidance import explained, said_on_paper
+from mus_tui.export.forms.guidance import about_purpose, explained, said_on_paper
 from mus_tui.export.forms.heading import signs_a_draft, title_of
 from mus_tui.export.forms.hung import chosen_questions, chosen_themes
 from mus_tui.export.forms.invitation import topic_words
@@ -80,7 +80,7 @@ def whole_form(
         yield Line(t("export.draft"), strong=True)
     yield from said_on_paper(talk.template, kind, "top")
     yield Items(tuple(_at_the_top(form.talk)), head=True)
-    yield from explained(kind, talk.template.guidance_at("purpose", kind.id), titled=False)
+    yield from about_purpose(talk.template, kind)
     yield from _keywords(talk)
     yield from _asked(form)
     yield from notes_left_behind(talk)
