@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +59,9 @@ async def test_in_the_overview_some_are_chosen_and_what_was_written_where_the_ta
         beside = ["▸ I Opgaver 0/3", "○ 1a Opgaver nu", "○ Det aftaler vi", "○ Hvad har du ansvar fo…"]
         assert _beside(app, "I Opgaver") == beside
         app.doors.go("q-andet")
-        # What leads in to a question in a line stands there unfolded.
+        # What leads in to a question in a line stands above it, as on the form.
         await until_said(pilot, "Er der andet?", "Til sidst det hele.")
+        assert re.search(r"Til sidst det hele\..*Er der andet\?", on_screen(app), re.DOTALL)
         await pilot.press("ctrl+g")
         await until_said(pilot, "Ikke med længere", "I Opgaver 0/3 · vælg ét med F7")
         steps = app.screen.query_one("#steps", OptionList)

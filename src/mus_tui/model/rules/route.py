@@ -18,6 +18,7 @@ StepKind = Literal["opening", "keywords", "follow_up", "question", "reading", "p
 
 OWN = "*"
 """Stands for the place of topics that belong to no perspective of the template; no id of a template looks so."""
+_LEADS_IN = 150
 
 
 class Step(NamedTuple):
@@ -168,6 +169,11 @@ def _steps_of(stretch: Stretch, past: Collection[str]) -> Iterator[Step]:
 def text_before(talk: Talk, question: str) -> str:
     """Return what the form says at the beginning of a theme, at the first question of it."""
     return next((each.text for each in stretches(talk) if each.questions[0].id == question), "")
+
+
+def leads_in(text: str) -> bool:
+    """Whether what stands before a question is read at a glance: two lines, or three in the smallest window."""
+    return 0 < len(text) <= _LEADS_IN and "\n" not in text
 
 
 def steps_left_behind(talk: Talk) -> tuple[Step, ...]:

@@ -18,15 +18,13 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from mus_tui.model.rules.route import leads_in
 from mus_tui.model.values.prose import in_one_line
 from mus_tui.model.values.template import Question
 from mus_tui.tui.kit.guidance import with_dots
 from mus_tui.tui.kit.setting.hanging import Hanging
 from mus_tui.tui.kit.text import Words
 from mus_tui.words import t
-
-_LEADS_IN = 150
-"""Letters of what is read at a glance before a question: two lines, or three in the smallest window."""
 
 
 class SubQuestions(OptionList):
@@ -73,9 +71,6 @@ class Inspiration(Vertical):
     DEFAULT_CSS = """
     Inspiration { height: auto; color: $orient; }
     Inspiration #folded { height: 1; margin: 1 0 0 0; }
-    Inspiration #about { display: none; height: auto; max-width: 90; margin: 1 0 0 0; color: $foreground; }
-    Inspiration.-leads-in #about { display: block; }
-    Inspiration.-without #folded { display: none; }
     Inspiration #unfolded { display: none; height: auto; margin: 1 0 0 0; }
     Inspiration #intent { color: $foreground; padding: 0 2; height: auto; scrollbar-color: $quiet; }
     Inspiration #intent:focus { background: $surface; }
@@ -85,7 +80,7 @@ class Inspiration(Vertical):
     }
     Inspiration OptionList > .option-list--option-highlighted { background: $line; color: $foreground; }
     Inspiration #hint { color: $quiet; padding: 0 2; height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
-    .-short Inspiration #about, .-short Inspiration #folded, .-short Inspiration #unfolded { margin: 0; }
+    .-short Inspiration #folded, .-short Inspiration #unfolded { margin: 0; }
     Inspiration.-none, .-quiet Inspiration { display: none; }
     .-short.-unfolded Inspiration { max-height: 50vh; }
     .-middling.-unfolded Inspiration { max-height: 50vh; }
@@ -100,7 +95,6 @@ class Inspiration(Vertical):
 
     def compose(self) -> ComposeResult:
         """Begin with the folded line alone: what it hides is made when somebody unfolds it."""
-        yield Words(id="about")
         yield Words(id="folded")
 
     def _make_unfolded(self) -> None:
@@ -120,8 +114,6 @@ class Inspiration(Vertical):
         if (most := self.styles.max_height) is not None and self._made:
             prompts, intent = self.query_one("#prompts"), self.query_one("#intent")
             around = 2 + sum(self.query_one(each).styles.margin.height for each in ("#folded", "#unfolded"))
-            if self.has_class("-leads-in"):
-                around += self._rows_of_about(container, viewport, width)
             room = int(most.resolve(container, viewport)) - around
             if intent.display:
                 # What has no room scrolls, once it has the keys.
@@ -132,10 +124,6 @@ class Inspiration(Vertical):
                 room -= min(needed, allowed)
             prompts.styles.max_height = max(2, room)
         return super().get_content_height(container, viewport, width)
-
-    def _rows_of_about(self, container: Size, viewport: Size, width: int) -> int:
-        about = self.query_one("#about")
-        return about.get_content_height(container, viewport, min(width, 90)) + about.styles.margin.height
 
     def show(
         self,
@@ -149,14 +137,10 @@ class Inspiration(Vertical):
     ) -> None:
         """Show what one question has: the template's words too, where it is asked in others (A13).
 
-        `about` is what the form says about the theme that begins here, open where it is short, and `before` what was
-        answered the last times.
+        `about` is what the form says about the theme that begins here, unless it leads in to the question and stands
+        above it already; `before` is what was answered the last times.
         """
-        # What leads in to the question in a line or two stands over the answer, where the form has it.
-        leads_in = about if len(about) <= _LEADS_IN and "\n" not in about else ""
-        self.query_one("#about", Words).say(Content(leads_in))
-        self.set_class(bool(leads_in), "-leads-in")
-        self._about, self._before = "" if leads_in else about, before
+        self._about, self._before = "" if leads_in(about) else about, before
         self._question, self._original, self._hint = question, original, hint or t("talk.take_up_hint")
         self._parts = [
             *([t("talk.about_theme")] if self._about else []),
@@ -166,8 +150,7 @@ class Inspiration(Vertical):
         self._parts += [t("talk.original")] if original else []
         self._parts += [t("talk.last_times")] if before else []
         self.has_any = bool(self._parts)
-        self.set_class(not self.has_any and not leads_in, "-none")
-        self.set_class(not self.has_any, "-without")
+        self.set_class(not self.has_any, "-none")
         self._filled = False
         self.show_folded(True)
 

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.selection import Selection
 
 from mus_tui.model.rules.answering.asked import with_tables
-from mus_tui.model.rules.route import Step, brings_own
+from mus_tui.model.rules.route import Step, brings_own, leads_in, text_before
 from mus_tui.model.rules.silence import silence_at
 from mus_tui.model.rules.topic_parts import topics_left
 from mus_tui.model.talk import Talk
@@ -34,6 +34,10 @@ class QuestionCard(Vertical):
     }
     QuestionCard #left { width: auto; color: $quiet; padding: 0 1 0 2; }
     .-medium QuestionCard #left, .-wide QuestionCard #left { display: none; }
+    QuestionCard #before { display: none; height: auto; max-width: 90; margin: 1 0 0 0; }
+    QuestionCard.-led-in-to #before { display: block; }
+    .-short QuestionCard #before { margin: 0; }
+    .-quiet QuestionCard #before { display: none; }
     QuestionCard #asked {
         border-left: outer $orient; background: $surface; text-style: bold; padding: 1 3; margin: 1 0 0 0;
         max-height: 12;
@@ -50,6 +54,7 @@ class QuestionCard(Vertical):
         with Horizontal(id="where"):
             yield Words(id="place")
             yield Tally(id="left")
+        yield Words(id="before")
         yield Asked(id="asked")
         yield ReadingPage()
         yield Words(id="silence")
@@ -59,6 +64,9 @@ class QuestionCard(Vertical):
         question, place = talk.question(step.question), place_above(talk, step)
         self.query_one("#left", Tally).say(Content(left_words(talk)))
         self.say(t("talk.place_aside", place=place) if step.aside else place, question.text)
+        before = text_before(talk, step.question)
+        self.set_class(leads_in(before), "-led-in-to")
+        self.query_one("#before", Words).say(Content(before if leads_in(before) else ""))
         if brings_own(talk, step):
             hint = Content.styled(t("talk.bring_your_own"), "not bold $quiet")
             self.query_one("#asked", Words).say(Content.assemble(place_title(talk, step), "\n", hint))
@@ -75,11 +83,14 @@ class QuestionCard(Vertical):
         asked, silence, size = self.query_one("#asked"), self.query_one("#silence"), self.app.size
         rows = asked.get_content_height(size, size, max(1, width - 5))
         most = asked.styles.max_height
-        return min(rows, int(most.value) if most else rows) + int(silence.display)
+        above = self.query_one("#before")
+        led = above.get_content_height(size, size, min(width, 90)) if above.display else 0
+        return min(rows, int(most.value) if most else rows) + led + int(silence.display)
 
     def say(self, place: str, asked: str) -> None:
         """Show what is asked, and where that is."""
         self.screen.remove_class("-reading")
+        self.remove_class("-led-in-to")
         self.query_one("#place", Words).say(Content(place))
         self.query_one("#asked", Words).say(Content(with_dots(asked) if "\n- " in asked else asked))
 
