@@ -12,7 +12,14 @@ GUARDED: dict[str, tuple[str, ...]] = {
         "tests/export/plan_copy/test_copies.py",
         "tests/export/plan_copy/test_groups_copies.py",
     ),
-    "src/mus_tui/model/rules/crossing.py": ("tests/model/rules/test_crossing.py",),
+    "src/mus_tui/model/rules/crossing.py": (
+        "tests/model/rules/test_crossing.py",
+        "tests/model/rules/test_members.py",
+        "tests/model/rules/test_own_plan_fields.py",
+        "tests/model/rules/test_individual.py",
+        "tests/model/rules/test_about_talk.py",
+        "tests/storage/talk/test_crossing.py",
+    ),
     "src/mus_tui/model/rules/last_words.py": (
         "tests/model/rules/test_last_words.py",
         "tests/model/rules/test_members.py",
@@ -28,13 +35,43 @@ GUARDED: dict[str, tuple[str, ...]] = {
         "tests/model/rules/test_last_words.py",
     ),
     "src/mus_tui/model/rules/keywords.py": ("tests/model/rules/test_keywords.py",),
-    "src/mus_tui/model/rules/silence.py": ("tests/model/rules/test_silence.py",),
+    "src/mus_tui/model/rules/silence.py": (
+        "tests/model/rules/test_silence.py",
+        "tests/model/rules/test_crossing.py",
+        "tests/model/rules/test_afterwards.py",
+        "tests/model/rules/test_sharing.py",
+        "tests/export/plan_copy/test_own_plan_fields.py",
+    ),
     "src/mus_tui/model/rules/sharing.py": ("tests/model/rules/test_sharing.py", "tests/model/rules/test_consent.py"),
-    "src/mus_tui/model/rules/preparation_route.py": ("tests/model/rules/test_preparation_route.py",),
+    "src/mus_tui/model/rules/preparation_route.py": (
+        "tests/model/rules/test_preparation_route.py",
+        "tests/model/rules/test_who_is_asked.py",
+        "tests/model/rules/test_earlier_rows.py",
+        "tests/model/rules/test_shown.py",
+    ),
+    "src/mus_tui/model/rules/shared_topics.py": ("tests/model/rules/test_preparation_route.py",),
+    "src/mus_tui/model/rules/answering/shown.py": (
+        "tests/model/rules/test_shown.py",
+        "tests/model/rules/test_hanging_plan.py",
+        "tests/model/rules/test_plan_standing.py",
+        "tests/model/rules/test_afterwards.py",
+    ),
+    "src/mus_tui/model/rules/copy_wish.py": (
+        "tests/model/rules/test_copy_wish.py",
+        "tests/export/plan_copy/test_no_plan.py",
+        "tests/export/plan_copy/test_groups_copies.py",
+    ),
+    "src/mus_tui/export/plan_copy/whose.py": (
+        "tests/export/plan_copy/test_whose.py",
+        "tests/export/plan_copy/test_groups_copies.py",
+    ),
     "src/mus_tui/model/rules/around/figures.py": ("tests/model/rules/around/test_figures.py",),
     "src/mus_tui/model/rules/file_names.py": ("tests/model/rules/test_file_names.py",),
     # What is destroyed. `model/values/destruction.py` holds no more than the shape of what is told: nothing to break.
-    "src/mus_tui/model/rules/destroying.py": ("tests/model/rules/test_destroying.py",),
+    "src/mus_tui/model/rules/destroying.py": (
+        "tests/model/rules/test_destroying.py",
+        "tests/model/rules/test_afterwards.py",
+    ),
     "src/mus_tui/storage/talk/destroying.py": (
         "tests/storage/talk/test_destroying.py",
         "tests/storage/talk/test_copies_of_plan.py",

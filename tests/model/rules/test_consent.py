@@ -7,12 +7,13 @@ from mus_tui.export.plan_copy.copies import employees_copy, third_persons_copy
 from mus_tui.export.plan_copy.document import PLAN_ALONE
 from mus_tui.export.template.as_markdown import template_markdown
 from mus_tui.model.rules.last_year import following
-from mus_tui.model.rules.sharing import rows_to_pass_on, told_of
+from mus_tui.model.rules.sharing import has_consent, rows_to_pass_on, told_of
 from mus_tui.model.rules.template.weakened import weakened
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.template import Template
 from mus_tui.tui.kit.agreements.row_words import words_in
+from tests.model.build import bare_talk
 from tests.tui.a_plan import row, talk_with_own_fields
 
 CHOICES = [{"id": "ja", "label": "Ja"}, {"id": "nej", "label": "Nej"}]
@@ -37,6 +38,12 @@ def test_only_that_answer_lets_the_goal_be_passed_on() -> None:
     talk = answered(asking(), "ja")
     (told,) = rows_to_pass_on(talk)
     assert "Lære at holde oplæg" in to_markdown(tuple(third_persons_copy(talk, "Bo", [told])))
+
+
+def test_a_form_that_does_not_ask_has_no_consent() -> None:
+    talk = answered(asking(), "ja")
+    assert has_consent(talk.template.plan, talk.agreement("a1"))
+    assert not has_consent(bare_talk().template.plan, talk.agreement("a1"))
 
 
 def test_where_the_form_asks_what_may_be_passed_on_consent_is_to_that_and_nothing_else() -> None:

@@ -10,6 +10,7 @@ from mus_tui.model.rules.crossing import (
     absent,
     alike,
     may_cross,
+    plan_of,
     released_rows,
     rows_to_release,
     same_people,
@@ -22,7 +23,9 @@ from mus_tui.model.rules.last_year import following, going_on_from, outcome, tak
 from mus_tui.model.rules.silence import with_silence
 from mus_tui.model.rules.who_answers import by_name
 from mus_tui.model.talk import Talk
+from mus_tui.model.values.people import Leaving, Participant
 from mus_tui.model.values.plan import Action, Agreement
+from tests.model.build import a_day, a_form, a_template
 from tests.model.earlier_talks import CLOSED_AT, a_talk, held, words_in
 from tests.model.rules.test_individual import talk_of
 
@@ -136,7 +139,7 @@ def test_a_plan_that_lies_nowhere_says_so_and_somebody_without_a_name_is_their_r
     unnamed = with_release(unnamed, "a1", True)
     (plan,) = following(a_talk("uden22", "Mette Friis", ""), unnamed, chosen=["a1"]).previous
     assert plan.people == ("Mette Friis", "Medarbejder")
-    assert following(AGAIN, BEFORE).previous[0].file == ""
+    assert following(AGAIN, BEFORE).previous[0].file == plan_of(AGAIN, BEFORE).file == ""
 
 
 def test_a_row_that_crosses_says_nothing_of_where_it_came_from_and_who_said_what() -> None:
@@ -205,6 +208,40 @@ def test_a_field_that_the_form_of_the_old_talk_did_not_show_does_not_cross() -> 
     went = what_goes(RELEASED, row)
     assert went.text_in(unseen) == ""
     assert (went.goal, went.responsible, went.support_agreed) == ("Kursuskvast", "Jonas", None)
+
+
+def test_a_row_crosses_with_all_that_the_form_of_the_old_talk_shows_and_with_what_is_shown_without_a_heading() -> None:
+    row = RELEASED.agreement("a1").altered(
+        actions=(Action(what="Kursus"),), evaluation="Det ses", deadline=a_day(), responsible="Jonas Holm"
+    )
+    shown = what_goes(RELEASED, row)
+    assert (shown.actions, shown.evaluation) == (row.actions, "Det ses")
+    bare = RELEASED.altered(template=a_template(a_form({"id": "evaluation"})))
+    went = what_goes(bare, row)
+    assert (went.goal, went.deadline, went.responsible) == ("Kursuskvast", a_day(), "Jonas Holm")
+    assert (went.evaluation, went.actions) == ("Det ses", ())
+
+
+def test_they_are_the_same_people_still_where_nothing_was_written_in_a_row_that_came_after_one_went() -> None:
+    went = (Leaving(who="p3", agreements=("a1",)),)
+    gone = GROUP.altered(participants=GROUP.participants[:2], former=GROUP.participants[2:], left=went)
+    gone = gone.altered(agreements=(Agreement(id="a1", goal="Ro"), Agreement(id="a2")))
+    assert same_people(GROUP, gone)
+    assert not same_people(GROUP, gone.with_agreement(Agreement(id="a2", goal="Uden Bo")))
+
+
+def test_what_was_released_of_all_is_for_one_who_went_as_far_as_they_sat_there_and_of_two_for_whoever_sits_here() -> (
+    None
+):
+    rows = (Agreement(id="a1", goal="Med alle", responsible="alle"), Agreement(id="a2", goal="Siden"))
+    went = (Leaving(who="p3", agreements=("a1",)),)
+    gone = GROUP.altered(participants=GROUP.participants[:2], former=GROUP.participants[2:], left=went, agreements=rows)
+    gone = gone.altered(releases=("a1", "a2"))
+    assert [row.id for row in may_cross(OTHERS, gone)] == ["a1"]
+    assert [row.id for row in may_cross(AGAIN, gone)] == ["a1", "a2"]
+    third = Participant(id="p3", role="leder", name="Bo Ravn")
+    two = AGAIN.altered(former=(third,), left=went, agreements=rows, releases=("a1", "a2"))
+    assert [row.id for row in may_cross(OTHERS, two)] == ["a1", "a2"]
 
 
 # Who was meant

@@ -14,6 +14,7 @@ from mus_tui.model.rules.destroying import (
     is_all,
     left_loose,
     loose_rows,
+    said_of,
     without,
     without_previous,
 )
@@ -145,6 +146,14 @@ def test_a_talk_that_followed_up_on_another_plan_settles_nothing_here() -> None:
     assert loose_rows(earlier, other.altered(previous=())) == earlier.agreements
 
 
+def test_of_what_was_released_to_others_nothing_is_settled_there_and_none_of_it_keeps_their_plan() -> None:
+    earlier = kept_as(HERLEV)
+    now = this_year(earlier).altered(template=earlier.template)
+    others = now.altered(previous=(now.previous[0].altered(others=True),))
+    assert loose_rows(earlier, others.with_last_year_row(ref(earlier), "reached", "")) == earlier.agreements
+    assert left_loose(others) == ()
+
+
 WORDS: dict[Artefact, set[str]] = {
     "preparation": set(),
     "notes": {"pausen", "larmen", "hvorfor"},
@@ -225,6 +234,23 @@ def test_the_copy_of_last_years_plan_goes_and_a_row_carried_on_stays() -> None:
     assert (left.previous, left.last_year_rows) == ((), ())
     assert left.agreements == (now.agreements[0].altered(carried_from=None),)
     assert earlier.id not in left.altered(id="andet").model_dump_json()
+
+
+def test_rows_that_go_on_from_another_plan_still_say_so_when_this_one_goes() -> None:
+    earlier = kept_as(HERLEV)
+    now = this_year(earlier)
+    now = now.altered(previous=(*now.previous, last_year())).with_carried(ref(earlier)).with_carried("b2m9xx/a1")
+    now = now.with_agreement(now.new_agreement().altered(goal="Ny i år"))
+    left = without_previous(now, earlier.id)
+    assert [plan.talk for plan in left.previous] == ["b2m9xx"]
+    assert [row.carried_from for row in left.agreements] == [None, "b2m9xx/a1", None]
+
+
+def test_it_is_known_whether_anything_was_said_today_of_the_plan_that_may_go() -> None:
+    earlier = kept_as(HERLEV)
+    now = this_year(earlier).with_last_year_row("b2m9xx/a1", "reached", "Om en anden")
+    assert not said_of(now, earlier.id)
+    assert said_of(now.with_last_year_row(ref(earlier), None, "Det går"), earlier.id)
 
 
 def test_the_line_that_may_remain_has_no_content_and_no_name_unless_they_agreed() -> None:

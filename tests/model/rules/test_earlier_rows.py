@@ -72,6 +72,18 @@ def test_somebody_prepares_on_the_rows_that_they_have_prepared() -> None:
     assert asked(asked_in(talk, mine)) == ["Holde fri – Så langt er det", "Holde fri – Det mangler", "Holde fri"]
 
 
+def test_what_they_prepared_in_those_rows_is_all_there_and_what_they_wrote_elsewhere_is_not() -> None:
+    talk = with_goals()
+    mine = (
+        Preparation(talk=talk.id, participant="p2").with_note("hverdag", "Kun mit").with_note("maal", "Andet", "andet")
+    )
+    mine = mine.with_answer("maal", Answer(date=PlanDate(written="i maj")), "mine/1/frist")
+    mine = mine.with_answer("maal", Answer(chosen=("4",)), "mine/2/vigtigt")
+    before = asked_in(talk, mine)
+    assert asked(before)[-2:] == ["i maj", "4"]
+    assert [(note.field, note.author) for note in before.notes] == [("mine/1/frist", ""), ("mine/2/vigtigt", "")]
+
+
 def test_a_newer_template_that_asks_about_other_rows_leaves_the_answers_to_be_read() -> None:
     talk = with_goals().with_answer("igen", Answer(chosen=("4",)), "", "naaet/1/grad")
     same = again(rows_source())

@@ -3,7 +3,7 @@ from __future__ import annotations
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.plan_copy.besides import last_words as copied
 from mus_tui.model.rules.group.members import without_member
-from mus_tui.model.rules.last_words import EACH_UP_TO, last_words, speakers, with_last_word
+from mus_tui.model.rules.last_words import EACH_UP_TO, last_word, last_words, speakers, with_last_word
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
 from tests.model.build import bare_talk
@@ -28,8 +28,20 @@ def test_a_larger_group_has_one_in_common_for_each_role() -> None:
     assert said(talk) == [("Medarbejdere", "Vi hjælper hinanden")]
 
 
+def test_in_a_larger_group_two_in_a_role_speak_as_one_too() -> None:
+    talk = group_of(5)
+    talk = talk.altered(
+        participants=(*(p.altered(role="leder") for p in talk.participants[:3]), *talk.participants[3:])
+    )
+    assert [(each.participant, each.name, each.as_one) for each in speakers(talk)] == [
+        ("p1", "Leder", True),
+        ("p4", "Medarbejdere", True),
+    ]
+
+
 def test_an_emptied_last_word_leaves_nothing_behind() -> None:
     talk = with_last_word(bare_talk(), "p1", "Tak")
+    assert (last_word(talk, "p1"), last_word(talk, "p2")) == ("Tak", "")
     assert len(talk.closing.takeaways) == 1
     assert with_last_word(talk, "p1", " ") == bare_talk()
 
@@ -43,6 +55,8 @@ def test_what_a_group_said_as_one_is_its_own_also_when_they_are_fewer() -> None:
 def test_who_was_taken_out_has_said_what_they_said() -> None:
     talk = without_member(with_last_word(group_of(4), "p3", "Jeg går"), "p3")
     assert said(talk) == [("P3", "Jeg går")]
+    unnamed = without_member(with_last_word(group_of(4), "p4", "Jeg går"), "p4")
+    assert said(unnamed) == [("Medarbejdere", "Jeg går")]
 
 
 def test_in_a_copy_the_group_stands_under_its_own_word_and_each_of_a_few_under_their_whole_name() -> None:

@@ -1,12 +1,24 @@
 from __future__ import annotations
 
-from mus_tui.model.rules.preparation_route import Page, asked_in, fields_for, guidance_for, page_at, pages, question_at
+from mus_tui.model.rules.preparation_route import (
+    Page,
+    asked_in,
+    fields_for,
+    guidance_for,
+    in_words_for,
+    page_at,
+    pages,
+    question_at,
+)
+from mus_tui.model.rules.rewording import reword
 from mus_tui.model.rules.route import step_at
 from mus_tui.model.rules.shared_topics import shared_at, topics_waiting, with_topics
+from mus_tui.model.talk import Talk
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.parts.guidance import Guidance
 from mus_tui.model.values.preparation import KEYWORDS, Preparation
-from tests.sample import sample_talk
+from mus_tui.model.values.template import Template
+from tests.sample import sample_source, sample_talk
 
 TALK = sample_talk()
 LEADER, EMPLOYEE = TALK.participants
@@ -79,6 +91,34 @@ def test_what_names_no_role_is_asked_of_everybody_and_only_in_its_kind_of_talk()
     ]
 
 
+def asks_each_in_their_own_words() -> Talk:
+    """Return a talk whose template asks two of its questions in other words of each role."""
+    source = sample_source() | {"format": 2}
+    said = {"leder": "Hvordan har din medarbejder det?", "medarbejder": "Hvordan har jeg det?"}
+    for question in source["perspectives"][0]["questions"]:
+        question["text_for"] = [{"role": role, "text": text} for role, text in said.items()]
+    return TALK.altered(template=Template.model_validate(source))
+
+
+def test_each_is_asked_in_the_words_for_their_own_role_and_the_talk_itself_in_those_for_both() -> None:
+    talk = asks_each_in_their_own_words()
+    of_leader = Preparation(talk=talk.id, participant="p1")
+    assert question_at(talk, of_leader, "hverdag").text == "Hvordan har din medarbejder det?"
+    assert question_at(talk, MINE, "hverdag").text == "Hvordan har jeg det?"
+    assert talk.question("hverdag").text == in_words_for(talk, "chef").question("hverdag").text
+    assert in_words_for(talk, "chef") is talk
+    gone = talk.altered(participants=(LEADER,), former=(EMPLOYEE,))
+    assert question_at(gone, MINE, "samarbejde").text == "Hvordan har jeg det?"
+    nobody = Preparation(talk=talk.id, participant="p9")
+    assert question_at(talk, nobody, "hverdag").text == talk.question("hverdag").text
+
+
+def test_the_words_they_gave_a_question_themselves_go_before_those_of_the_template_and_no_others() -> None:
+    talk = reword(asks_each_in_their_own_words(), "hverdag", "Og hverdagen?")
+    asked = [question_at(talk, MINE, each).text for each in ("hverdag", "samarbejde", "laere")]
+    assert asked == ["Og hverdagen?", "Hvordan har jeg det?", "Hvad vil du gerne lære?"]
+
+
 def test_a_shared_topic_is_taken_in_once_and_keeps_what_is_shared_about_it() -> None:
     shared = MINE.with_note("own-p2-1", "To dage om ugen").with_shared("own-p2-1").shared_part()
     (waiting,) = topics_waiting(TALK, [shared])
@@ -87,6 +127,12 @@ def test_a_shared_topic_is_taken_in_once_and_keeps_what_is_shared_about_it() -> 
     assert topics_waiting(talk, [shared]) == ()
     assert shared_at([shared], talk.own_questions[0].id)
     assert [page.id for page in pages(talk, MINE)].count("q-own-p2-1") == 1
+
+
+def test_to_take_in_what_is_there_already_changes_nothing() -> None:
+    talk = with_topics(TALK, topics_waiting(TALK, [MINE]))
+    assert with_topics(talk, talk.own_questions) is talk
+    assert with_topics(TALK, []) is TALK
 
 
 def test_in_a_group_nobody_is_named_with_a_topic() -> None:

@@ -6,7 +6,16 @@ from mus_tui.export.forms.blank_forms import blank_forms
 from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.markdown import to_markdown
 from mus_tui.model.rules.answering.asked import fields_at
-from mus_tui.model.rules.answering.shown import ahead, left_behind, with_every_part, with_themes
+from mus_tui.model.rules.answering.shown import (
+    ahead,
+    left_behind,
+    optional_themes,
+    places_of,
+    themes_of,
+    with_blank_rows,
+    with_every_part,
+    with_themes,
+)
 from mus_tui.model.rules.open_items import questions_left
 from mus_tui.model.rules.preparation_route import pages
 from mus_tui.model.rules.route import (
@@ -26,6 +35,7 @@ from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.kind_id import NO_KIND
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.template import Template
+from tests.export.talks import CLOSED
 from tests.model.build import bare_talk
 from tests.routed import answered, routed_source, routed_talk
 
@@ -122,6 +132,49 @@ def test_a_form_that_was_printed_before_a_part_was_chosen_away_is_known_again() 
     later = answered(routed_talk(), "leder", "nej")
     assert any("dine medarbejdere" in form for form in blank_forms(later, later.participants[1])[:3])
     assert with_every_part(bare_talk()) == bare_talk()
+
+
+def test_every_part_is_what_nobody_chose_or_answered_away_and_a_talk_that_has_it_all_stays_as_it_is() -> None:
+    talk = answered(routed_talk(), "leder", "nej")
+    every = [each.id for each in themes_of(ahead(with_every_part(talk)))]
+    assert every == ["opgaver", "ro", "ledelse", "senior", "helt-andet"]
+    whole = answered(with_themes(routed_talk(), ("senior",)), "leder", "ja")
+    assert with_every_part(whole) is whole
+
+
+def test_what_was_written_in_rows_is_not_on_a_form_that_nothing_is_written_on_yet() -> None:
+    talk = routed_talk().with_note("nu", "Ro").with_note("andet", "Mål", field="maal/1/hvad")
+    assert [note.text for note in with_blank_rows(talk).notes] == ["Ro"]
+
+
+def test_a_theme_that_another_kind_of_talk_has_can_neither_be_chosen_nor_is_it_there() -> None:
+    source = routed_source()
+    source["perspectives"][3]["only"] = ["GRUS"]
+    source["perspectives"][1]["only"] = ["GRUS"]
+    talk = routed_talk(source)
+    assert optional_themes(talk) == () and with_themes(talk, ("senior",)) is talk
+    assert "ro" not in [each.id for each in themes_of(talk)]
+    assert left_behind(talk.with_note("ro-nu", "Ro").with_note("fremtid", "Nej")) == ()
+
+
+def test_the_themes_of_a_closed_talk_are_chosen_no_more_and_to_choose_the_same_changes_nothing() -> None:
+    chosen = with_themes(routed_talk(), ("senior",))
+    assert with_themes(chosen, ("senior",)) is chosen
+    closed = chosen.closed(CLOSED)
+    assert with_themes(closed, ()) is closed
+
+
+def test_an_agreement_belongs_to_a_theme_of_the_talk_where_the_plan_has_no_parts() -> None:
+    assert [each.id for each in places_of(routed_talk())] == ["opgaver", "ro", "helt-andet"]
+    source = routed_source()
+    source["plan"]["parts"] = [{"id": "korte", "title": "De korte"}]
+    assert [each.id for each in places_of(routed_talk(source))] == ["korte"]
+
+
+def test_a_question_that_an_agreement_was_made_at_is_left_behind_to_be_read_too() -> None:
+    talk = answered(routed_talk(), "leder", "nej")
+    talk = talk.with_agreement(talk.new_agreement(question="dine-folk").altered(goal="Ro"))
+    assert [question.id for _, question in left_behind(talk)] == ["dine-folk"]
 
 
 def test_a_newer_template_keeps_the_choice_of_the_themes_that_are_still_optional() -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from mus_tui.model.rules.last_year import following
 from mus_tui.model.rules.rewording import reword
 from mus_tui.model.rules.silence import (
+    next_interest,
     silence_at,
     silence_before,
     silence_of,
@@ -30,6 +31,13 @@ def test_a_duty_of_silence_names_whose_interest_it_serves_and_can_be_lifted() ->
     assert with_silence(both, "laere", None) == talk
     assert with_silence(talk, "hverdag", None) == sample_talk()
     assert with_silence(sample_talk(), "hverdag", None) == sample_talk()
+
+
+def test_a_key_goes_through_every_interest_and_then_lifts_the_silence() -> None:
+    turn = [next_interest(None)]
+    while turn[-1] is not None:
+        turn.append(next_interest(turn[-1]))
+    assert turn == ["leader", "employee", "third_person", None]
 
 
 def test_a_row_made_at_a_silenced_question_is_silenced_with_it() -> None:
@@ -65,8 +73,9 @@ def test_only_the_rows_there_is_a_duty_of_silence_about_are_named_with_whose_int
 
 def test_whom_they_agreed_to_tell_and_what_is_silenced_is_no_part_of_a_copy() -> None:
     share = Share(person="Aisha Khan", on=date(2026, 3, 9), agreements=("a1",))
-    copy = without_silenced(with_silence(sample_talk().altered(shares=(share,)), "hverdag", "employee"))
-    assert (copy.shares, copy.silences) == ((), ())
+    talk = sample_talk().altered(shares=(share,), releases=("a1",))
+    copy = without_silenced(with_silence(talk, "hverdag", "employee"))
+    assert (copy.shares, copy.releases, copy.silences) == ((), (), ())
     assert [row.id for row in copy.agreements] == ["a1"]
 
 
