@@ -155,6 +155,12 @@ def test_a_theme_that_another_kind_of_talk_has_can_neither_be_chosen_nor_is_it_t
     assert optional_themes(talk) == () and with_themes(talk, ("senior",)) is talk
     assert "ro" not in [each.id for each in themes_of(talk)]
     assert left_behind(talk.with_note("ro-nu", "Ro").with_note("fremtid", "Nej")) == ()
+    for theme in source["perspectives"][:4]:
+        theme["only"] = ["MUS"]
+    talk = routed_talk(source).with_note("dine-folk", "De har travlt.")
+    assert [each.id for each in optional_themes(talk)] == ["senior"]
+    assert [each.id for each in themes_of(talk)] == ["opgaver", "ro", "helt-andet"]
+    assert [question.id for _, question in left_behind(talk)] == ["dine-folk"]
 
 
 def test_the_themes_of_a_closed_talk_are_chosen_no_more_and_to_choose_the_same_changes_nothing() -> None:
@@ -162,6 +168,19 @@ def test_the_themes_of_a_closed_talk_are_chosen_no_more_and_to_choose_the_same_c
     assert with_themes(chosen, ("senior",)) is chosen
     closed = chosen.closed(CLOSED)
     assert with_themes(closed, ()) is closed
+
+
+def test_what_is_filled_in_when_the_talk_has_been_closed_is_no_part_of_it_and_the_rest_of_its_theme_is() -> None:
+    source = routed_source()
+    later = {"notes": [{"id": "udbytte", "label": "Udbyttet", "when": ["afterwards"]}]}
+    source["perspectives"][0]["questions"][0] |= later
+    for question in source["perspectives"][1]["questions"]:
+        question.update(later | {"read": False})
+    talk = routed_talk(source)
+    now = {theme.id: [each.id for each in theme.questions] for theme in themes_of(talk)}
+    assert now == {"opgaver": ["ansvar", "mere"], "helt-andet": ["andet"]}
+    every = {theme.id: [each.id for each in theme.questions] for theme in themes_of(talk, later=True)}
+    assert every == {"opgaver": ["nu", "ansvar", "mere"], "ro": ["om-ro", "ro-nu"], "helt-andet": ["andet"]}
 
 
 def test_an_agreement_belongs_to_a_theme_of_the_talk_where_the_plan_has_no_parts() -> None:

@@ -357,13 +357,13 @@ def test_what_lies_beside_it_comes_too(locations: Locations) -> None:
     save_talk(one.file.with_suffix(".conflict-1"), OTHER, HERE, AT)
     copy = one.file.with_name("plan.md")
     copy.write_text("plan", "utf-8")
-    record_made(one.file, copy, "plan")
+    record_made(one.file, copy, "plan", AT)
     bring_home(locations, one)
     loaded = load_preparation(one.home, "p2")
     assert loaded is not None
     assert loaded.preparation == mine
     assert [load_talk(each).talk for each in conflicts(one.home)] == [OTHER]
-    assert [each.path for each in made_for(one.home)] == [copy]
+    assert [(each.path, each.time) for each in made_for(one.home)] == [(copy, AT)]
     assert list(one.file.parent.iterdir()) == [copy]
 
 
