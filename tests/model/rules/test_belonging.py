@@ -11,6 +11,7 @@ from mus_tui.model.rules.group.belonging import (
     as_copied_for,
     belongs_to,
     is_for,
+    misnamed_by,
     named_otherwise,
     no_longer_in,
     sat_by,
@@ -202,6 +203,12 @@ def test_two_names_that_stood_the_wrong_way_round_are_open_until_each_row_says_i
     assert misnamed(right) == [("a2", ("p4",))]
     # What is taken back is marked as it was.
     assert misnamed(taken_back(right, Change(("agreements",), now, ""))) == misnamed(now)
+
+
+def test_of_somebody_who_is_nowhere_in_the_talk_any_more_no_row_says_a_name_of_before() -> None:
+    before = talk(row(1, responsible="Bo"), row(2, responsible="Carla"))
+    people = tuple(each.altered(name="Ida Lind") if each.id == "p3" else each for each in before.participants[:3])
+    assert [(each.row, each.who) for each in misnamed_by(before, before.altered(participants=people))] == [("a1", "p3")]
 
 
 def test_a_name_that_two_of_them_have_is_for_both_and_not_for_everybody() -> None:

@@ -112,3 +112,9 @@ def test_a_version_with_a_passphrase_of_its_own_may_hold_it_and_is_told_apart_an
     sealing.forget_everything()
     assert copies_of_plan(following, EARLIER) == ()
     assert unread_versions(following) == (locked,)
+    # What the next save writes over goes anyhow, and a paper is no version.
+    locked.rename(following.with_suffix(".before"))
+    plan = tmp_path / "plan.md"
+    plan.write_text('Mål: "sealed"', "utf-8")
+    record_made(following, plan, "plan")
+    assert unread_versions(following) == ()

@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 
 from mus_tui.errors import MusError
-from mus_tui.model.rules.destroying import EVERYTHING, holds
-from mus_tui.model.values.destruction import Report
+from mus_tui.model.rules.destroying import EVERYTHING, PLAN, holds
+from mus_tui.model.values.destruction import Report, Traced
 from mus_tui.model.values.position import Position
 from mus_tui.model.values.preparation import Preparation
 from mus_tui.model.values.retention import Artefact
 from mus_tui.storage.preparation.preparation_file import private_file, save_preparation
 from mus_tui.storage.talk import destroying
-from mus_tui.storage.talk.destroying import destroy, rewrite_without, trace
+from mus_tui.storage.talk.destroying import destroy, rewrite_without, trace, twins
 from mus_tui.storage.talk.made_file import form_sort, plan_sort, record_made
 from mus_tui.storage.talk.talk_file import load_talk, save_talk
 from mus_tui.storage.talk.talk_lock import TalkLock
@@ -181,6 +181,38 @@ def test_what_is_spared_stays(home: Path) -> None:
     report = destroyed(home, EVERYTHING, spared=(plan,))
     assert report.left == ()
     assert where_the_word_is(home) == {"plan.md"}
+
+
+def test_the_copy_that_the_employee_keeps_goes_only_where_it_is_named(home: Path) -> None:
+    own = home / "documents" / "min-egen.md"
+    own.write_text(CANARY, "utf-8")
+    record_made(talk_in(home), own, "own_plan")
+    told = {each.path.name: each for each in trace(talk_in(home), PLAN) if each.made}
+    assert {name: each.own for name, each in told.items()} == dict.fromkeys(
+        ("plan.md", "med-noter.md", "med-referat.md", "med-begge.md"), False
+    ) | {"min-egen.md": True}
+    report = destroyed(home, EVERYTHING)
+    assert report.left == ()
+    assert where_the_word_is(home) == {"min-egen.md"}
+
+
+def test_the_copy_that_the_employee_keeps_goes_where_they_name_it(home: Path) -> None:
+    own = home / "documents" / "min-egen.md"
+    own.write_text(CANARY, "utf-8")
+    record_made(talk_in(home), own, "own_plan")
+    rewrite = partial(rewrite_without, talk_in(home), EVERYTHING, NOW)
+    report = destroy(talk_in(home), EVERYTHING, rewrite, named=(own,))
+    assert own in report.gone
+    assert where_the_word_is(home) == set()
+
+
+def test_the_same_talk_under_a_name_that_is_not_ours_is_told_and_another_or_what_is_none_is_not(home: Path) -> None:
+    talks = home / "talks"
+    for name, other in (("Kopi af samtalen.json", "k7f3qa"), ("Kopi af en anden.json", "b2m9xx")):
+        save_talk(talks / name, sample_talk().altered(id=other), Position(), NOW)
+    (talks / "indkøb.txt").write_text("Mælk", "utf-8")
+    assert twins(talk_in(home), "k7f3qa") == (Traced(talks / "Kopi af samtalen.json", "twin", ours=False, made=True),)
+    assert twins(talks / "Kopi af samtalen.json", "k7f3qa") == ()
 
 
 @pytest.mark.parametrize("sort", [form_sort(None), "pieces"])
