@@ -31,13 +31,14 @@ _WHOSE = 'own = own_part(talk, "" if wish.days and not wish.member else wish.who
 _CARRIED = 'row.altered(carried_from=None) if (row.carried_from or "").startswith(theirs) else row'
 _SEALED = "if b'\"sealed\"' in read_file(file, LARGEST):"
 _VERSIONS = 'versions = (each.path for each in trace(following, PLAN) if each.sort == "copy_of_talk" and not each.made)'
+_MEMBER = 'def (talk: Talk, contents: Contents, member: str = "") -> Iterator[Piece]:'
 _IS_SAME = "is_same = rows[0].stays and os.path.exists(newest) and not _differ(newest, file)"
 
 HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
     "no is no, however it is spelled": (
         (
-            "return plan_copy(talk, wish.contents._replace(silenced=False))",
-            "return plan_copy(talk, wish.contents._replace(silenced=None))",
+            "return plan_copy(talk, contents._replace(silenced=False))",
+            "return plan_copy(talk, contents._replace(silenced=None))",
         ),
         ("self._border_kept = False", "self._border_kept = None"),
         ("self._written = False", "self._written = None"),
@@ -56,6 +57,7 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
     "nobody of the talk has this id, and nobody in an earlier plan is called so": (
         (_CALLED, _CALLED.replace('""', "None")),
         (_CALLED, _CALLED.replace('""', '"XXXX"')),
+        (_MEMBER, _MEMBER.replace('""', '"XXXX"')),
     ),
     "no role is called so, and whoever is not in the talk is asked as the talk itself is": (
         (_ROLE, _ROLE.replace('""', "None")),

@@ -11,6 +11,10 @@ GUARDED: dict[str, tuple[str, ...]] = {
     "src/mus_tui/export/plan_copy/copies.py": (
         "tests/export/plan_copy/test_copies.py",
         "tests/export/plan_copy/test_groups_copies.py",
+        "tests/export/plan_copy/test_whose_copy.py",
+        "tests/export/plan_copy/test_no_plan.py",
+        "tests/export/plan_copy/test_days.py",
+        "tests/model/rules/test_consent.py",
     ),
     "src/mus_tui/model/rules/crossing.py": (
         "tests/model/rules/test_crossing.py",
