@@ -31,6 +31,7 @@ def test_one_of_a_group_who_gave_no_name_has_a_copy_for_their_role() -> None:
 def test_a_copy_is_in_the_language_of_the_form_whatever_the_screen_speaks() -> None:
     talk = sample_talk()
     english = talk.altered(template=talk.template.altered(language="en"))
-    copies = [copy_bytes(each, Wish(), WRITTEN).decode() for each in (talk, english)]
+    copies = [copy_bytes(each, Wish("employee"), WRITTEN).decode() for each in (talk, english)]
+    assert ["Kopi til" in each for each in copies] == [True, False]
     assert ["9. marts 2026" in each for each in copies] == [True, False]
     assert "9 March 2026" in copies[1]
