@@ -10,7 +10,7 @@ from collections import Counter
 from bench.mutants.harmless_words import WORDS
 
 _FLAGS = 'flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW"'
-_LOOK = "if known is None or _checksum(self.path, there) != _checksum(self.path, known):"
+_LOOK = "return known is not None and _checksum(self.path, there) == _checksum(self.path, known)"
 _BORDER = "elif (there := bytes_there(self.path, LARGEST + 1)) is not None:"
 _THERE = "there = bytes_there(self.path, LARGEST + 1)"
 _SIGNED = "os.write(descriptor, json.dumps(signed, ensure_ascii=False).encode("
@@ -32,6 +32,11 @@ _CARRIED = 'row.altered(carried_from=None) if (row.carried_from or "").startswit
 _SEALED = "if b'\"sealed\"' in read_file(file, LARGEST):"
 _VERSIONS = 'versions = (each.path for each in trace(following, PLAN) if each.sort == "copy_of_talk" and not each.made)'
 _MEMBER = 'def (talk: Talk, contents: Contents, member: str = "") -> Iterator[Piece]:'
+_OTHERS = "other = bytes_there(file, LARGEST) if keep else read_file(file, LARGEST)"
+_STANDS = "stands = ours if keep or other is None else other"
+_CHOOSING = 'if other != bytes_there(file, LARGEST) or self._seen.look(whole=True) == "other":'
+_SEEN_AT = "return SeenFile(path, self._is_ours, LARGEST + 1)"
+_STAMP = 'if self._seen.look(whole=True) == "other":'
 _IS_SAME = "is_same = rows[0].stays and os.path.exists(newest) and not _differ(newest, file)"
 
 HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -42,6 +47,8 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         ("self._border_kept = False", "self._border_kept = None"),
         ("self._written = False", "self._written = None"),
+        ("self._lies_there = False", "self._lies_there = None"),
+        ("self._put(ours, border=False)", "self._put(ours, border=None)"),
         ("self._older_format = False", "self._older_format = None"),
         ("same = False", "same = None"),
         ("write_atomic(target, data, overwrite=False)", "write_atomic(target, data, overwrite=None)"),
@@ -104,6 +111,17 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
         ("data = read_file(path, LARGEST + 1)", "data = read_file(path, None)"),
         ("data = read_file(path, LARGEST + 1)", "data = read_file(path, LARGEST + 2)"),
         ("data = read_file(self.path, LARGEST)", "data = read_file(self.path, None)"),
+        ("data = read_file(self.path, LARGEST)", "data = read_file(self.path, )"),
+        ("same = read_file(before, LARGEST) == data", "same = read_file(before, ) == data"),
+        (_OTHERS, _OTHERS.replace("bytes_there(file, LARGEST)", "bytes_there(file, None)")),
+        (_OTHERS, _OTHERS.replace("bytes_there(file, LARGEST)", "bytes_there(file, )")),
+        (_OTHERS, _OTHERS.replace("read_file(file, LARGEST)", "read_file(file, None)")),
+        (_OTHERS, _OTHERS.replace("read_file(file, LARGEST)", "read_file(file, )")),
+        (_CHOOSING, _CHOOSING.replace("LARGEST", "None")),
+        (_CHOOSING, _CHOOSING.replace("LARGEST", "")),
+        (_SEEN_AT, _SEEN_AT.replace("LARGEST + 1", "None")),
+        (_SEEN_AT, _SEEN_AT.replace("LARGEST + 1", "")),
+        (_SEEN_AT, _SEEN_AT.replace("LARGEST + 1", "LARGEST + 2")),
         ("data = read_file(file, LARGEST)", "data = read_file(file, None)"),
         ("data = read_file(file, LARGEST)", "data = read_file(file, )"),
         (_SEALED, _SEALED.replace("LARGEST", "None")),
@@ -126,9 +144,27 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (_KNOWN, _KNOWN.replace("Path()", "None")),
     ),
+    "where it has gone it cannot be read, which has been said by then": (
+        (_STANDS, _STANDS.replace(" or other is None", "")),
+    ),
+    "the stamp of a file tells of any change, but on Windows": (
+        ("self.look(whole=True)", "self.look(whole=None)"),
+        ("self.look(whole=True)", "self.look(whole=False)"),
+        ("seen = self._seen.look(whole=True)", "seen = self._seen.look(whole=None)"),
+        ("seen = self._seen.look(whole=True)", "seen = self._seen.look(whole=False)"),
+        (_CHOOSING, _CHOOSING.replace("True", "None")),
+        (_CHOOSING, _CHOOSING.replace("True", "False")),
+        (_STAMP, _STAMP.replace("True", "None")),
+        (_STAMP, _STAMP.replace("True", "False")),
+        (
+            'if self._known is None or self._seen.look(whole=whole) == "ours":',
+            'if self._known is None or self._seen.look(whole=None) == "ours":',
+        ),
+    ),
     "no talk has this checksum either": (('return ""', 'return "XXXX"'),),
     "a new talk is saved once before it is asked, and that sets it": (
         ("self._older_format = False", "self._older_format = True"),
+        ("self._head: object = None", 'self._head: object = ""'),
     ),
     "ours lies beside the talk in a file, or it does not lie beside it": (
         ("if self.diverted and self.conflict:", "if self.diverted:"),
@@ -136,6 +172,7 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
     "the next save looks again, right before it replaces the file, and remembers one only": (
         ("self._tried = (*self._tried[-1:], stands)", "self._tried = (*self._tried[+1:], stands)"),
         ("self._tried = (*self._tried[-1:], stands)", "self._tried = (*self._tried[-2:], stands)"),
+        ("self._tried = (*self._tried[-1:], now.data)", "self._tried = (*self._tried[-2:], now.data)"),
     ),
     "only Windows comes here, or has no such flag": (
         (f"{_FLAGS}, 0)", f"{_FLAGS}, None)"),

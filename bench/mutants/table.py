@@ -85,6 +85,8 @@ GUARDED: dict[str, tuple[str, ...]] = {
         "tests/storage/talk/test_kept_talk.py",
         "tests/storage/talk/test_kept_talk_sitting.py",
         "tests/storage/talk/test_kept_talk_found.py",
+        "tests/storage/talk/test_kept_talk_choosing.py",
+        "tests/storage/talk/test_locking.py",
     ),
     "src/mus_tui/storage/talk/left_behind.py": (
         "tests/storage/talk/test_coming_home.py",

@@ -117,6 +117,17 @@ def test_one_who_was_taken_out_midway_sat_in_the_group_too() -> None:
     assert topics_had(before, talk_of("herlev", "KORTMUS", "Mette Friis", "Anna Bæk")) == ("arbejdsopgaver", "trivslen")
 
 
+def test_what_others_had_when_they_went_before_takes_nothing_from_one_who_stayed_longer() -> None:
+    agreed = talk_of("herlev", "GRUS", *GROUP).agree("Fast møde.", "alle", NO_DATE, None, None)
+    none_yet = without_member(agreed, "p4")
+    later = none_yet.with_topic("arbejdsopgaver", "discussed").with_topic("trivslen", "discussed")
+    gone = without_member(later, "p2")
+    anna = talk_of("herlev", "KORTMUS", "Mette Friis", "Anna Bæk")
+    assert topics_had(gone, anna) == ("arbejdsopgaver", "trivslen")
+    assert topics_had(gone, talk_of("herlev", "KORTMUS", "Mette Friis", "Carla Holm")) == ()
+    assert topics_had(gone.with_topic("trivslen", "open"), anna) == ("arbejdsopgaver",)
+
+
 def test_what_the_group_had_after_somebody_went_is_not_what_they_have_had() -> None:
     talk = herlevs_group().with_aspect("kompetenceudvikling", "fagligt")
     before = without_member(talk, "p2").with_topic("maal-og-vaerdier", "discussed")

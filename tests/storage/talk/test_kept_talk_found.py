@@ -206,6 +206,7 @@ def test_a_third_version_that_comes_while_they_choose_is_not_written_over(file: 
     with pytest.raises(MusError, match="changed_while_choosing"):
         kept.settle(TWO, HERE, AT, keep=keep)
     assert load_talk(file).talk == third
+    assert list(file.parent.glob("*.other-*")) == []
     assert kept.look()
     assert {load_talk(each).talk.note("hverdag") for each in conflicts(file)} == {"Roligere nu.", "Fra i går."}
 

@@ -201,7 +201,8 @@ class KeptTalk:
         known = _Known(*parse_talk(file, stands), changed, stands)
 
         def last_look() -> None:
-            if other != bytes_there(file, LARGEST) or (not self.diverted and self._seen.look(whole=True) == "other"):
+            # Ours beside it is removed in the end, and may have been changed like any other.
+            if other != bytes_there(file, LARGEST) or self._seen.look(whole=True) == "other":
                 raise MusError("changed_while_choosing", path=self.path)
 
         last_look()
