@@ -106,6 +106,13 @@ def test_an_earlier_plan_that_was_taken_away_or_a_row_of_it_is_in_no_older_versi
     assert not before_file(file).exists()
 
 
+def test_an_earlier_plan_without_agreements_that_was_taken_away_is_in_no_older_version_either(file: Path) -> None:
+    kept = opened(file, ONE.altered(previous=(last_year().altered(agreements=()),)))
+    before_file(file).write_bytes(file.read_bytes())
+    kept.save(ONE, HERE, AT)
+    assert not before_file(file).exists()
+
+
 def test_what_was_taken_away_is_found_each_time_and_is_no_change_that_begins_the_sitting(file: Path) -> None:
     kept = opened(file)
     for _ in range(2):
