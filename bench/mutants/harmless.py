@@ -37,6 +37,7 @@ _STANDS = "stands = ours if keep or other is None else other"
 _CHOOSING = 'if other != bytes_there(file, LARGEST) or self._seen.look(whole=True) == "other":'
 _SEEN_AT = "return SeenFile(path, self._is_ours, LARGEST + 1)"
 _STAMP = 'if self._seen.look(whole=True) == "other":'
+_CLEAR = 'if (head := head_in(path, data)) and head.state != "locked":'
 _IS_SAME = "is_same = rows[0].stays and os.path.exists(newest) and not _differ(newest, file)"
 
 HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -143,6 +144,14 @@ HARMLESS: dict[str, tuple[tuple[str, str], ...]] = {
             'checksum: str = parse_document(None, data, FORM)["checksum"]',
         ),
         (_KNOWN, _KNOWN.replace("Path()", "None")),
+    ),
+    "a locked talk that could be read has its key open, and then nothing is forgotten": (
+        (_CLEAR, 'if ((head := head_in(path, data)) and head.state != "locked") or True:'),
+        (_CLEAR, _CLEAR.replace(" and head", " or head")),
+        (_CLEAR, _CLEAR.replace(' and head.state != "locked"', "")),
+        (_CLEAR, _CLEAR.replace("locked", "XXlockedXX")),
+        (_CLEAR, _CLEAR.replace("locked", "LOCKED")),
+        (_CLEAR, _CLEAR.replace("(path,", "(None,")),
     ),
     "where it has gone it cannot be read, which has been said by then": (
         (_STANDS, _STANDS.replace(" or other is None", "")),
