@@ -135,7 +135,7 @@ class PreparationScreen(Previewed):
         if isinstance(self._sheet, PreparedKeywords):
             return self._sheet.line
         asking = self._sheet if isinstance(self._sheet, PreparedQuestion) else None
-        return asking.first_text if asking and not self.page.only_read else None
+        return asking.text_near if asking and not self.page.only_read else None
 
     def way_back(self) -> Callable[[], None]:
         """Return what takes back what digits choose on a page."""

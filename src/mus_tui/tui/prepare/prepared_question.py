@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from textual import on
 from textual.app import ComposeResult
+from textual.widget import Widget
 from textual.widgets import OptionList
 
 from mus_tui.model.rules.preparation_route import Page, asked_in, page_at, question_at
@@ -15,7 +16,6 @@ from mus_tui.model.values.position import Position
 from mus_tui.tui.kit.answers.answer_fields import AnswerFields
 from mus_tui.tui.kit.answers.built import Around
 from mus_tui.tui.kit.inspiration import Inspiration
-from mus_tui.tui.kit.note_pad import NotePad
 from mus_tui.tui.kit.note_pads import NotePads
 from mus_tui.tui.kit.question_card import QuestionCard
 from mus_tui.tui.kit.setting.asked_column import AskedColumn
@@ -122,10 +122,11 @@ class PreparedQuestion(AskedColumn):
         return self.query_one(NotePads) if self._notes_alone else self.query_one(AnswerFields)
 
     @property
-    def first_text(self) -> NotePad | None:
-        """The first place for words, where there is one."""
-        texts = self.query_one(NotePads).all if self._notes_alone else self.query_one(AnswerFields).texts
-        return next(iter(texts), None)
+    def text_near(self) -> Widget | None:
+        """The first place for words, or in a form the one by the field they are at; None where there is none."""
+        if self._notes_alone:
+            return next(iter(self.query_one(NotePads).all), None)
+        return self.query_one(AnswerFields).text_near(self.screen.focused)
 
     def commit(self) -> None:
         """Write every note on the screen into the preparation, under what is asked there."""

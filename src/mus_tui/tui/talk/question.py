@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.widgets import OptionList, TextArea
 
 from mus_tui.model.rules.rewording import original, original_words, reword
 from mus_tui.model.rules.route import OWN, Step, text_before
@@ -129,12 +129,13 @@ class QuestionScreen(Answering):
     # Writing
 
     def place_to_write(self) -> Widget | None:
-        """Return the first note; writing ends the quiet view."""
-        first = next(iter(self.pads()), None)
-        if first is None or first.read_only:
+        """Return the first note, or in a form the text by the field they are at; writing ends the quiet view."""
+        fields = self._in_fields
+        place = fields.text_near(self.focused) if fields else next(iter(self.pads()), None)
+        if place is None or place.disabled or (isinstance(place, TextArea) and place.read_only):
             return None
         self._end_quiet()
-        return first
+        return place
 
     # Keys
 

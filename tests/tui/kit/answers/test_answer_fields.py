@@ -15,6 +15,7 @@ from mus_tui.model.values.fields import Field, Scale
 from mus_tui.tui.kit.answers.answer_fields import AnswerFields
 from mus_tui.tui.kit.answers.asked import Asked, options_of
 from mus_tui.tui.kit.answers.built import Around
+from mus_tui.tui.kit.answers.places import Suggestions
 from tests.tui.rest import at_rest, drawn
 
 GRADE = Scale.model_validate(
@@ -186,6 +187,16 @@ async def test_a_day_is_echoed_in_words_and_a_name_is_written_or_picked() -> Non
         answers = dict(app.fields.answered())
         assert answers["dag"].date.written == "1. marts"
         assert answers["hvem"].text == "Jonas"
+
+
+async def test_words_typed_where_there_is_no_room_for_them_go_to_the_field_they_are_at_and_not_to_the_first() -> None:
+    person = field("person", "hvem")._replace(suggestions=("Mette", "Jonas"))
+    asked = field("text", "foerst"), person, field("scale", "grad", scale="grad"), field("text", "hvorfor")
+    async with fields(*asked) as (app, _):
+        refs = {each.asked.ref: each for each in app.fields.places}
+        assert app.fields.text_near(app.query_one(Suggestions)) is refs["hvem"]
+        assert app.fields.text_near(refs["grad"]) is refs["hvorfor"]
+        assert app.fields.text_near(None) is refs["foerst"]
 
 
 async def test_what_was_prepared_is_marked_and_taken_over_by_one_press() -> None:

@@ -205,6 +205,13 @@ class AnswerFields(Vertical):
             return None
         return here.asked.ref, here.cursor_location if isinstance(here, AnswerPad) else (0, 0)
 
+    def text_near(self, here: Widget | None) -> Widget | None:
+        """Return where words go that are typed at a field without room for them: what it is picked for, or the next."""
+        if isinstance(here, Suggestions):
+            return here.place
+        at = next((n for n, each in enumerate(self.places) if each is here), 0)
+        return next((each for each in self.places[at:] if isinstance(each, AnswerPad)), next(iter(self.texts), None))
+
     @property
     def first(self) -> Widget:
         """Where to begin: the first place to answer, or what scrolls where there is none."""

@@ -209,4 +209,4 @@ def _suggestions(asked: Asked, place: AnswerPad | NamePlace) -> Suggestions:
         elif isinstance(place, AnswerPad):
             place.replace(with_line(place.text, words), (0, 0), place.document.end)
 
-    return Suggestions(asked, standing, pick)
+    return Suggestions(asked, place, standing, pick)

@@ -153,8 +153,10 @@ class Suggestions(Choosing):
 
     BINDINGS: ClassVar = []
 
-    def __init__(self, asked: Asked, standing: Callable[[], list[str]], pick: Callable[[str], None]) -> None:
-        self._standing, self._pick = standing, pick
+    def __init__(
+        self, asked: Asked, place: AnswerPad | NamePlace, standing: Callable[[], list[str]], pick: Callable[[str], None]
+    ) -> None:
+        self.place, self._standing, self._pick = place, standing, pick
         options = tuple(Option(str(n), each) for n, each in enumerate(asked.suggestions))
         super().__init__(Asked(asked.field.altered(hint="")), options, lambda: None)
 
