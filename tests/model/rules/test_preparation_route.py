@@ -146,3 +146,18 @@ def test_a_topic_taken_away_takes_its_note_along_and_its_id_is_not_used_again() 
     assert with_note.without_own_question("own-p2-1").is_empty
     two = MINE.with_own_question("Løn")
     assert [own.id for own in two.own_questions] == ["own-p2-1", "own-p2-2"]
+
+
+def test_what_is_asked_of_others_alone_is_no_page_of_ones_own() -> None:
+    first, *rest = TALK.template.perspectives[0].questions
+    notes = (
+        Field(id="forbered", label="Lederens ark", roles=("leder",)),
+        Field(id="siden", when=("talk",), label="Nu"),
+    )
+    theirs = first.altered(notes=notes)
+    perspective = TALK.template.perspectives[0].altered(questions=(theirs, *rest))
+    talk = TALK.altered(template=TALK.template.altered(perspectives=(perspective, *TALK.template.perspectives[1:])))
+    mine = [page.at for page in pages(talk, MINE)]
+    assert first.id not in mine
+    assert [page.at for page in pages(talk, Preparation(talk=talk.id, participant="p1"))].count(first.id) == 1
+    assert [at for at in (page.at for page in pages(TALK, MINE)) if at != first.id] == mine

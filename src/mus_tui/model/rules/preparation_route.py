@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from mus_tui.model.rules.answering.asked import fields_at, fields_there
 from mus_tui.model.rules.answering.shown import ahead
 from mus_tui.model.rules.route import Step, route
 from mus_tui.model.talk import Talk
@@ -86,9 +87,17 @@ def pages(talk: Talk, preparation: Preparation) -> tuple[Page, ...]:
     person = next(each for each in talk.participants if each.id == preparation.participant)
     keywords = (Page("keywords", "keywords", KEYWORDS),) if talk.template.keywords else ()
     fields = tuple(Page(f"field-{each.id}", "field", each.id) for each in fields_for(talk, person))
-    steps = (step for step in route(asked_in(talk, preparation)) if step.question)
-    questions = tuple(Page(step.id, "question", step.question, step) for step in steps)
+    asked = asked_in(talk, preparation)
+    steps = (step for step in route(asked) if step.question)
+    mine = (step for step in steps if not _is_for_others(talk, asked.question(step.question), person))
+    questions = tuple(Page(step.id, "question", step.question, step) for step in mine)
     return (Page("opening", "opening"), *keywords, *fields, *questions, Page("closing", "closing"))
+
+
+def _is_for_others(talk: Talk, question: Question, person: Participant) -> bool:
+    """Whether all that is asked at a question beforehand is asked of others: their sheet is not this person's."""
+    beforehand = fields_there(question, talk.kind, "preparation")
+    return bool(beforehand) and not fields_at(talk, question, "preparation", person.role)
 
 
 def page_at(talk: Talk, preparation: Preparation, page: str, by: int = 0) -> Page:
