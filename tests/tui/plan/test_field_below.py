@@ -70,6 +70,19 @@ async def test_enter_goes_on_from_an_action_and_a_line_with_nothing_on_it_is_non
         assert table(app).place == Place("a1", "disclose")
 
 
+async def test_words_typed_where_one_more_action_is_added_are_that_action_and_nobody_is_replaced(
+    tmp_path: Path,
+) -> None:
+    async with at_plan(tmp_path, talk_with_plan(row(1, "Mål"), **CARDS), "plan", (80, 40)) as (app, pilot):
+        await pilot.press("tab", "tab", "enter", *"Møde", "enter", *"Karen", "enter")
+        await until_said(pilot, "Enter + endnu en handling")
+        await pilot.press(*"Ring til dem", "enter", *"Bo", "enter")
+        assert [(each.what, each.responsible) for each in rows(app)[0].actions] == [
+            ("Møde", "Karen"),
+            ("Ring til dem", "Bo"),
+        ]
+
+
 async def test_ways_are_offered_with_down_and_picked_with_enter_and_undo_takes_the_field_back_at_once(
     tmp_path: Path,
 ) -> None:

@@ -148,6 +148,7 @@ class CellsScreen(TalkScreen, PaintsFocusAlone[None]):
     async def ready_to_write(self) -> None:
         """Open the field of a cell that has several texts in it; words that are no answer are written in the cell."""
         cell = self.table.cell
+        self.below.begin_another()
         if self.below.is_open and self.below.text is None:
             await self.close_below()
         if cell and cell.kind == "actions" and self.writing.may_change and not self.below.is_open:

@@ -132,6 +132,12 @@ class FieldBelow(VerticalScroll, can_focus=False):
             return None
         return self.first if takes_letters(self.first) else next(filter(takes_letters, self.places), None)
 
+    def begin_another(self) -> None:
+        """Go to one more action, where they are at what adds one: words typed there are no part of the one above."""
+        for editor in self.query(ActionsEditor):
+            if (here := self.screen.focused) is not None and here.id == "add-action":
+                editor.add()
+
     def written_into(self, talk: Talk) -> Talk:
         """Return the talk with what stands in the field."""
         if self._forgotten:
