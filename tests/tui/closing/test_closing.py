@@ -55,13 +55,13 @@ async def test_what_has_been_settled_is_gone_from_the_list_when_they_come_back(t
         desk_of(app).put(nothing_open())
         await pilot.press("escape")
         assert not app.screen.query_one(OpenList).display
-        assert "I har ikke svaret, om I er enige om planen" in on_screen(app)
+        assert "I har ikke svaret på, om I er enige om planen" in on_screen(app)
 
 
 async def test_who_has_not_answered_yet_is_named_until_everybody_has(tmp_path: Path) -> None:
     talk = nothing_open().with_stance("p1", True)
     async with at_table(tmp_path, talk, "closing", (80, 40)) as (app, pilot):
-        assert "Jonas har ikke svaret, om planen er god" in on_screen(app)
+        assert "Jonas har ikke svaret på, om planen er god" in on_screen(app)
         assert "Luk samtalen, som den er" in on_screen(app)
         await pilot.press("2")
         await until_said(pilot, "Intet står åbent")

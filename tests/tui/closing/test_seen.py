@@ -14,7 +14,7 @@ async def test_each_says_that_they_have_seen_it_and_nobody_that_they_agree(tmp_p
     talk = meeting(seen(signatures=signing(text=READ))).with_closing(next_place="")
     async with at_table(tmp_path, talk, "closing", (120, 40)) as (app, pilot):
         await until_said(pilot, "Har I set det, der er skrevet?", "Mette har set det", "Ikke enig", READ)
-        assert "○ I har ikke svaret, om I har set det" in on_screen(app)
+        assert "○ I har ikke svaret på, om I har set det" in on_screen(app)
         assert "1–2 Set" in on_screen(app)
         assert "Læs aftalerne højt" not in on_screen(app)
         app.screen.query_one("#next-place").focus()
@@ -26,7 +26,7 @@ async def test_each_says_that_they_have_seen_it_and_nobody_that_they_agree(tmp_p
         assert "sig, om I har set det" in help_said
         assert "read_aloud" in app.screen.not_now
         await pilot.press("1")
-        await until_said(pilot, "○ Jonas har ikke svaret, om det er set")
+        await until_said(pilot, "○ Jonas har ikke svaret på, om det er set")
         await pilot.press("2")
         await pilot.click("#close")
         await until_said(pilot, "✓ Mette har set det", "✓ Jonas har set det", "Næste samtale: 8. marts 2027 · kl. 9")

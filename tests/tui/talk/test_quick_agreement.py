@@ -15,7 +15,7 @@ from mus_tui.tui.app import MusApp
 from mus_tui.tui.kit.typed.agreement_reading import AgreementReading, at_a_glance
 from tests.export.talks import begun
 from tests.sample import sample_talk
-from tests.tui.at_table import at_table, desk_of, on_screen, until_gone, until_said
+from tests.tui.at_table import NOW, at_table, desk_of, on_screen, until_gone, until_said
 from tests.tui.rest import at_rest
 
 LINES = "- Mette bestiller bogen, 1. marts\r\n- Jonas læser den,\r\n  og Mette spørger\n\nHold et møde\tbegge\tuge 9\n"
@@ -75,10 +75,13 @@ async def test_the_day_it_is_followed_up_on_has_its_own_line_where_the_plan_asks
             "Mette tager trivslen op", "1. april", "1. juni",
         )  # fmt: skip
         reading = AgreementReading(desk_of(app))
-        said = at_a_glance(reading.read("Mette tager trivslen op, følges op 1. juni")).plain
+        said = at_a_glance(reading.read("Mette tager trivslen op, følges op 1. juni"), NOW.date()).plain
         assert said.endswith("følges op mandag den 1. juni 2026")
-        said = at_a_glance(reading.read("Mette tager trivslen op, følges op når vi ses")).plain
+        said = at_a_glance(reading.read("Mette tager trivslen op, følges op når vi ses"), NOW.date()).plain
         assert "følges op når vi ses · Uden en bestemt dag." in said
+        # Of two days none is taken, and it is said wherever lines are taken one after the other.
+        two = reading.read("Mette holder møde den 3. februar og igen den 10. marts")
+        assert at_a_glance(two, NOW.date()).plain.endswith("Mette · (flere datoer: slut med fx «Frist: 1. marts»)")
 
 
 async def test_which_of_two_with_one_first_name_is_asked_and_esc_goes_back_to_the_line(tmp_path: Path) -> None:

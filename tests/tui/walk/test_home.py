@@ -150,7 +150,7 @@ async def test_undo_takes_ticks_and_agreements_back_one_by_one_and_redo_brings_t
         await pilot.press("ctrl+y")
         await until_said(pilot, "Der er ikke mere at gøre igen.")
         await pilot.press("x")
-        await until_said(pilot, "Enter sætter kryds, tager linjen")
+        await until_said(pilot, "Enter sætter kryds eller gemmer linjen")
         assert "ikke mere" not in on_screen(app)
         await pilot.press("ctrl+t")
         await at_rest(pilot)

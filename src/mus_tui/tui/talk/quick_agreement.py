@@ -207,7 +207,7 @@ class QuickAgreementScreen(Dialog[None]):
                 together()
 
         self.add_class("-asking")
-        understood = [at_a_glance(self._reading.read(words)) for words in sentences]
+        understood = [at_a_glance(self._reading.read(words), self._desk.today) for words in sentences]
         self.app.push_screen(SeveralAgreementsScreen(understood), answer)
 
     def _keep_all(self, sentences: list[str]) -> None:

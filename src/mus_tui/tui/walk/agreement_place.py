@@ -114,7 +114,8 @@ class AgreementPlace(Vertical):
         rows.update(Content("\n").join(Content(f"✓ {_in_short(row)}") for row in there))
         rows.display = bool(there)
         echo = self.query_one(".echo", Static)
-        echo.update(at_a_glance(self._reading.read(self.words)) if self.words else Content(self._hint()))
+        read = at_a_glance(self._reading.read(self.words), self._desk.today) if self.words else Content(self._hint())
+        echo.update(read)
         echo.display = bool(self.words) or self.line.has_focus
         if echo.display:
             # What is understood of a line is seen with it, also of the last one.

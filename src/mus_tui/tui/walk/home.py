@@ -234,7 +234,7 @@ class HomeScreen(Dialog[None]):
             else:
                 event.line.put_in(" ".join(event.text.split()))
 
-        understood = [at_a_glance(self._reading.read(words)) for words in sentences]
+        understood = [at_a_glance(self._reading.read(words), self._desk.today) for words in sentences]
         self.app.push_screen(SeveralAgreementsScreen(understood), answer)
 
     # Undo, and leaving

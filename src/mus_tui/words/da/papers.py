@@ -107,7 +107,7 @@ WORDS = {
     "copy_with_minutes": "Referatet",
     "copy_with_minutes_group": "Referatet: det går til alle, som det står",
     # What was asked for, and is not in the copy
-    "left_out_of_former": "{person} gik undervejs; derfor er det ikke med i kopien: {parts}.",
+    "left_out_of_former": "{person} gik undervejs. Derfor er {parts} ikke med i kopien.",
     "left_out_of_days": "En kalender har kun dage; det er ikke med: {parts}.",
     "left_out_form": "hele skemaet",
     "left_out_notes": "noterne",

@@ -82,7 +82,7 @@ WORDS = {
     "seen_open_answer": "○ {names} has not said yet whether it has been seen",
     "signed": "This is what is signed, on paper:",
     "last_words": "What I take with me",
-    "last_words_hint": "Optional: one sentence from each. It does not go into the plan.",
+    "last_words_hint": "Optional: one sentence from each. Not in the plan; in one's own copy, if chosen.",
     "last_words_hint_talk": "Optional: one sentence from each. It goes only into one's own copy, and only if chosen.",
     "about_the_talk": "About the talk itself",
     "close": "Close the talk",

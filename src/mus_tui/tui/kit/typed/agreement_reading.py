@@ -70,9 +70,10 @@ def doubt_words(line: AgreementLine) -> str:
     return t("talk.agree_doubt", word=doubt.word, names=t("talk.agree_or").join(doubt.who)) if doubt else ""
 
 
-def at_a_glance(line: AgreementLine) -> Content:
-    """Return what a line was understood to say: the promise, and below it who and when."""
-    who, when = line.who or doubt_words(line), say_echo(line.reading) if line.reading else ""
+def at_a_glance(line: AgreementLine, today: date) -> Content:
+    """Return what a line was understood to say: the promise, and below it who and when, or which of several days."""
+    says_when = line.reading is not None or len(days_said(line.what, today)) > 1
+    who, when = line.who or doubt_words(line), when_words(line, today).removeprefix("– ") if says_when else ""
     again = t("talk.agree_again", when=_in_a_sentence(line)) if line.follow_up_reading else ""
     about = " · ".join(filter(None, (who, when, again)))
     return Content.assemble((line.what, "bold"), "\n", (about or "–", "$quiet"))
