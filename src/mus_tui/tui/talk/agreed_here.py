@@ -28,7 +28,7 @@ class _Line(NamedTuple):
 
 
 class AgreedHere(Widget):
-    """The latest few, with who and when at the right; a click goes to the plan."""
+    """The latest few, the newest first, with who and when at the right; a click goes to the plan."""
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
@@ -46,7 +46,7 @@ class AgreedHere(Widget):
         self.set_class(not rows, "-none")
         lines = [
             _Line(marked(row.goal.split("\n")[0], silence_of(talk, row)), who_answers(talk, row), days_words(row))
-            for row in rows[-_ROOM_FOR:]
+            for row in reversed(rows[-_ROOM_FOR:])
         ]
         if (lines, len(rows)) != (list(self._rows), len(self._rows) + self._more):
             self._rows, self._more = lines, len(rows) - len(lines)
@@ -62,11 +62,10 @@ class AgreedHere(Widget):
 
     def _lines(self, width: int) -> list[Content]:
         most = 2 if self.screen.has_class("-short") else 3
-        lines = [Content.styled(t("talk.agreed_here"), "bold $orient")]
-        lines += [line for each in self._rows for line in _fitted(each, width, most)]
-        if self._more:
-            lines.append(Content.styled(count("talk.agreed_more", self._more), "$quiet"))
-        return lines
+        # Where there is no room for all of it, the end is out of sight: not that there are more, nor the newest.
+        more = ("  " + count("talk.agreed_more", self._more), "$quiet") if self._more else ""
+        lines = [Content.assemble((t("talk.agreed_here"), "bold $orient"), more)]
+        return lines + [line for each in self._rows for line in _fitted(each, width, most)]
 
     async def on_click(self) -> None:
         """Go to the plan."""
