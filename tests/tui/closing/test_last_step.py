@@ -71,7 +71,9 @@ async def test_a_long_list_of_what_is_open_is_walked_through_to_its_end_and_back
         assert isinstance(app.focused, OpenList)
         await pilot.press("end")
         await until_said(pilot, "Løfte nummer 13")
-        await pilot.press("home")
+        await pilot.press(*["down"] * 6)
+        await until_said(pilot, "Datoer")
+        await pilot.press("home", "up")
         await until_said(pilot, "Det står stadig åbent", "«Trivsel» er ikke drøftet endnu")
 
 

@@ -89,6 +89,27 @@ class OpenList(OptionList):
             self.highlighted = min(here, len(items) - 1) if items else None
         self.display = bool(items)
 
+    # Past its ends the keys move the page, as they do everywhere else on it.
+
+    def action_cursor_up(self) -> None:
+        """Point out the line above, or move the page."""
+        super().action_cursor_up() if self.highlighted else self._page("up")
+
+    def action_cursor_down(self) -> None:
+        """Point out the line below, or move the page."""
+        self._page("down") if self._is_at_end else super().action_cursor_down()
+
+    def action_page_down(self) -> None:
+        """Point out a line further down, or move the page."""
+        self._page("page_down") if self._is_at_end else super().action_page_down()
+
+    @property
+    def _is_at_end(self) -> bool:
+        return self.highlighted == self.option_count - 1
+
+    def _page(self, way: str) -> None:
+        getattr(self.screen.query_one("#closing"), f"scroll_{way}")(animate=False)
+
     def item(self, option: str | None) -> OpenItem:
         """Return the item of a line."""
         return self._items[int((option or "open-0").removeprefix("open-"))]
