@@ -15,7 +15,7 @@ from mus_tui.model.rules.last_words import with_last_word
 from mus_tui.model.rules.route import questions_asked
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
-from mus_tui.model.values.plan_date import PlanDate
+from mus_tui.model.values.plan_date import NO_DATE, PlanDate
 from tests.export.calendars import entries
 from tests.model.rules.test_individual import GROUP, talk_of
 
@@ -122,6 +122,8 @@ def test_the_initials_of_each_tell_their_copies_apart_also_where_two_have_the_sa
     ends = [each.partition("-egen-medarbejdere-")[2] for each in names]
     assert ends == ["br-p2", "br-p3", "aal"]
     assert copy_name(talk, Wish("employee", member="p4")).endswith("-egen-medarbejdere-p4")
+    gone = without_member(talk.agree("Åse ringer.", "Åse", NO_DATE, None, None), "p4")
+    assert copy_name(gone, Wish("employee", member="p4"), initials=True).endswith("-egen-medarbejdere-aal")
     assert copy_name(talk, Wish("leader"), initials=True).endswith("-grus-personalemappe-leder")
 
 

@@ -89,7 +89,9 @@ def initials_in(talk: Talk) -> dict[str, str]:
     """Return what tells each of a group apart in a file's name, by id: two of the same initials have the id too."""
     if not talk.talk_kind.subject_role.many:
         return {}
-    letters = {each.id: letters_of(each.name) for each in talk.people_in(talk.talk_kind.subject_role.id)}
+    role = talk.talk_kind.subject_role.id
+    # Who was taken out has a copy too, where an agreement is theirs.
+    letters = {each.id: letters_of(each.name) for each in talk.everybody if each.role == role}
     shared = {each for each, times in Counter(letters.values()).items() if times > 1}
     return {one: f"{said}-{one}" if said in shared else said for one, said in letters.items() if said}
 

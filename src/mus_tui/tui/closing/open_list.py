@@ -101,7 +101,7 @@ class OpenList(OptionList):
 
     def action_page_down(self) -> None:
         """Point out a line further down, or move the page."""
-        self._page("page_down") if self._is_at_end else super().action_page_down()
+        self._page("page_down") if self._is_at_end else super().action_page_down()  # type: ignore[no-untyped-call]
 
     @property
     def _is_at_end(self) -> bool:
