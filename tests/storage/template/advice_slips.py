@@ -12,6 +12,15 @@ _SIGNED = "    - {role: leder, label: Leder, date: true}\n    - {role: medarbejd
 _DATED = WHOLE.replace("format: 1", "format: 2").replace("    - {role: leder, label: Leder}\n", _SIGNED)
 _NAMES = "notes: [{{id: a, label: Navn, lines: 1}}, {{id: b, label: Tlf}}, {{id: c, label: {}, lines: 1}}]"
 _TOP = "format: 2\nheader: [{{label: Navn, shows: date}}, {{label: {}, shows: place}}]\n"
+_WITH_HR = WHOLE.replace("format: 1", "format: 2").replace(
+    "    minutes: 90\n", "      - {id: hr, label: HR, present: false}\n    minutes: 90\n", 1
+)
+
+
+def _asks(role: str) -> str:
+    return _WITH_HR.replace("note: Vælg noget.", f"notes: [{{id: a, label: Svar, roles: [{role}]}}]")
+
+
 _CORRECTED = "corrections:\n  - {read: vægt, written: vigtigt}\n"
 
 WORDS_ADVICE = (
@@ -54,6 +63,7 @@ WORDS_ADVICE = (
 """Slips in the whole template, as those of signs."""
 
 ADVICE_WHOLES: tuple[tuple[str, str, str], ...] = (
+    ("nobody_to_answer", _asks("hr"), _asks("leder")),
     ("same_words", _DATED.replace("note: Vælg noget.", _NAMES.format("Navn")), _DATED),
     (
         "same_words",

@@ -13,6 +13,8 @@ WORDS = {
     "key_in_text": "Her står «{key}:» inde i teksten. Er det en nøgle, så lad anførselstegnet slutte før kommaet.",
     "not_translated": "Endnu ikke oversat, {n} steder: {words}",
     "nobody_leads": "Ingen af rollerne i {kind} har «leads: true». Skriv det ved den, der holder samtalen.",
+    "nobody_to_answer": "De, «{name}» er til, sidder ikke ved bordet («present: false»), så det kan kun besvares "
+    "på papir. Skal det besvares på skærmen, så skriv en rolle, der er der.",
     "nobody_subject": "Ingen af rollerne i {kind} har «subject: true». Skriv det ved den, planen handler om.",
     "quotes_shown": "Teksten bliver vist med {first} og {last} om. "
     'Er de kun ment som anførselstegn i filen, så skriv "…" i stedet; skal de vises, så sæt "…" uden om dem.',

@@ -15,6 +15,8 @@ WORDS = {
     "key_in_text": "Here “{key}:” stands inside the text. If it is a key, let the quotation mark end before the comma.",
     "not_translated": "Not translated yet, in {n} places: {words}",
     "nobody_leads": "None of the roles in {kind} has “leads: true”. Write it at the one who holds the talk.",
+    "nobody_to_answer": "Those “{name}” is for do not sit at the table (“present: false”): it can be answered on paper "
+    "alone. To have it answered on the screen, name a role that is there.",
     "nobody_subject": "None of the roles in {kind} has “subject: true”. Write it at the one the plan is about.",
     "quotes_shown": "The text is shown with {first} and {last} around it. "
     'If they are only meant as quotation marks in the file, write "…" instead; if they are to be shown, put "…" '

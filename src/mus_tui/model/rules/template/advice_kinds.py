@@ -16,6 +16,7 @@ def kinds_advice(template: Template) -> Iterator[Advice]:
     """Yield what is worth a word in the kinds of a template that can be used."""
     yield from _who_is_there(template)
     yield from _topics(template)
+    yield from _absent(template)
     yield from _dates(template)
     form = template.plan
     planned = any(kind.plan != "none" for kind in template.kinds)
@@ -56,6 +57,17 @@ def _who_is_there(template: Template) -> Iterator[Advice]:
             yield Advice((*at, j, "leads"), "two_lead", {"kind": kind.id})
         if not any(role.subject for role in kind.roles):
             yield Advice(at, "nobody_subject", {"kind": kind.id})
+
+
+def _absent(template: Template) -> Iterator[Advice]:
+    """Yield what is asked of those alone who do not sit at the table: on the screen nobody can answer it."""
+    here = {role.id for kind in template.kinds for role in kind.roles if role.present}
+    for p, part in enumerate(template.perspectives):
+        for q, question in enumerate(part.questions):
+            for n, each in enumerate(question.notes):
+                if each.roles and here.isdisjoint(each.roles):
+                    at: Loc = ("perspectives", p, "questions", q, "notes", n, "roles")
+                    yield Advice(at, "nobody_to_answer", {"name": each.label or question.text})
 
 
 def _topics(template: Template) -> Iterator[Advice]:
