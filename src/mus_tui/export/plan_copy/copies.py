@@ -18,6 +18,7 @@ from mus_tui.export.plan_copy.whole_form import whole_form
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.copy_wish import Contents, Wish, contents_of
 from mus_tui.model.rules.group.belonging import as_copied_for
+from mus_tui.model.rules.shared_topics import is_group
 from mus_tui.model.rules.sharing import rows_to_pass_on, told_of
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.plan import Agreement
@@ -53,8 +54,12 @@ def copy_pieces(talk: Talk, wish: Wish) -> Iterator[Piece]:
 
 
 def leaders_copy(talk: Talk, contents: Contents = PLAN_ALONE) -> Iterator[Piece]:
-    """Give the plan, clean, dated and named, fit for the personnel folder (A22): no notes, nothing silenced (E22)."""
-    copy_for = t("export.copy_for_folder", who=_who(talk, talk.talk_kind.leading_role))
+    """Give the plan, clean, dated and named, fit for the personnel folder (A22): no notes, nothing silenced (E22).
+
+    That of a group has what was agreed with each of them, and fits nobody's folder.
+    """
+    whose = "leader" if is_group(talk) else "folder"
+    copy_for = t(f"export.copy_for_{whose}", who=_who(talk, talk.talk_kind.leading_role))
     return (whole_form if contents.form else plan_copy)(talk, contents, copy_for)
 
 

@@ -37,7 +37,7 @@ def _form(talk: Talk, whose: str) -> str:
 def _contents(talk: Talk, whose: str) -> str:
     if not talk.makes_plan and whose not in NOT_THE_PLAN:
         return "without_plan"
-    return f"{whose}_group" if is_group(talk) and whose in {"both", "each", "employee"} else whose
+    return f"{whose}_group" if is_group(talk) and whose in {"both", "each", "employee", "leader"} else whose
 
 
 def _besides(talk: Talk, whose: str) -> Iterator[str]:

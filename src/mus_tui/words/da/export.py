@@ -73,6 +73,8 @@ WORDS = {
     "support_unanswered": "Ikke svaret på, om andre må inddrages.",
     "support_declined": "Ikke efter aftale: de må ikke inddrages.",
     "copy_for": "Kopi til {who}",
+    "copy_for_leader": "Kopi til {who}: hele gruppens plan, også det, der kun er for én. "
+    "Læg den ikke i enkeltes mapper",
     "copy_for_folder": "Kopi til {who}, til personalemappen",
     "nothing_passed_on": "Intet i planen må gives videre uden aftale.",
     "only_this_passed_on": "Kun det, der står under «Må gives videre», må gives videre.",

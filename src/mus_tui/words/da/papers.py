@@ -56,6 +56,8 @@ WORDS = {
     "om, kommer aldrig med.",
     "copy_contents_each": "To filer. Til personalemappen ({leader}): planen. Egen kopi ({employee}): også det, "
     "der er sat kryds ved.",
+    "copy_contents_leader_group": "Til {leader}: hele gruppens plan, også det, der kun er for én, uden noter og "
+    "uden det, der er tavshedspligt om. Læg den ikke i enkeltes mapper.",
     "copy_contents_leader": "Til personalemappen ({leader}): planen uden noter og uden det, der er tavshedspligt om.",
     "copy_contents_employee": "Egen kopi ({employee}): planen og det, du selv vælger.",
     "copy_contents_without_plan": "Det, I har svaret sammen, og referatet; en plan er der ikke. De enkeltes noter "
@@ -107,7 +109,7 @@ WORDS = {
     "copy_with_minutes": "Referatet",
     "copy_with_minutes_group": "Referatet: det går til alle, som det står",
     # What was asked for, and is not in the copy
-    "left_out_of_former": "{person} gik undervejs. Derfor er {parts} ikke med i kopien.",
+    "left_out_of_former": "{person} gik undervejs; derfor er det ikke med i kopien: {parts}.",
     "left_out_of_days": "En kalender har kun dage; det er ikke med: {parts}.",
     "left_out_form": "hele skemaet",
     "left_out_notes": "noterne",
@@ -213,8 +215,8 @@ WORDS = {
     "card_written": "Kortet ligger nu her: {path}",
     "pieces_written": "Brikkerne ligger nu her: {path}",
     "invitation_written": "Indkaldelsen ligger nu her: {path}",
-    "copy_contents_each_group": "En fil til personalemappen ({leader}) med hele planen, og en til hver i gruppen: det, "
-    "der er for en selv, og det, der er for alle.",
+    "copy_contents_each_group": "En fil til {leader} med hele planen, også det, der kun er for én, og en til hver i "
+    "gruppen: det, der er for en selv, og det, der er for alle.",
     "copy_contents_both_group": "Planen med alle aftaler, også dem, der kun er for én, og om I er enige. De enkeltes "
     "noter, stikordene og det, der er tavshedspligt om, kommer aldrig med.",
     "copy_contents_former": "Kopi til en, der gik undervejs: det, der er for en selv, og det, der er for hele gruppen; "

@@ -73,6 +73,8 @@ WORDS = {
     "support_unanswered": "It was not answered whether others may be involved.",
     "support_declined": "Not agreed to: they may not be involved.",
     "copy_for": "Copy for {who}",
+    "copy_for_leader": "Copy for {who}: the plan of the whole group, also what is for one alone. "
+    "Not for anyone's folder",
     "copy_for_folder": "Copy for {who}, for the personnel folder",
     "nothing_passed_on": "Nothing in the plan may be passed on without agreement.",
     "only_this_passed_on": "Only what stands under “May be passed on” may be passed on.",

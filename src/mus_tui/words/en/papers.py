@@ -58,6 +58,8 @@ WORDS = {
     "of silence about never go with it.",
     "copy_contents_each": "Two files. For the personnel folder ({leader}): the plan. Own copy ({employee}): also "
     "what is ticked.",
+    "copy_contents_leader_group": "For {leader}: the plan of the whole group, also what is for one alone, without "
+    "notes and what there is a duty of silence about. Not for anyone's folder.",
     "copy_contents_leader": "For the personnel folder ({leader}): the plan without notes and without what there is a "
     "duty of silence about.",
     "copy_contents_employee": "Own copy ({employee}): the plan and what you choose yourself.",
@@ -218,8 +220,8 @@ WORDS = {
     "card_written": "The card is now here: {path}",
     "pieces_written": "The pieces are now here: {path}",
     "invitation_written": "The invitation is now here: {path}",
-    "copy_contents_each_group": "A file for the personnel folder ({leader}) with the whole plan, and one for each in "
-    "the group: what is their own, and what is for everybody.",
+    "copy_contents_each_group": "A file for {leader} with the whole plan, also what is for one alone, and one for each "
+    "in the group: what is their own, and what is for everybody.",
     "copy_contents_both_group": "The plan with every agreement, also those that are for one alone, and whether you "
     "agree. Personal notes, the keywords and what there is a duty of silence about never go with it.",
     "copy_contents_former": "Copy for one who left midway: what is their own, and what is for the whole group; no "
