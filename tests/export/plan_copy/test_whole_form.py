@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from mus_tui.export.markdown import to_markdown
-from mus_tui.export.pieces import Boxes, Form, Grid, Mark, Piece, Place, RowsToFill, Words
+from mus_tui.export.pieces import Boxes, Form, Grid, Heading, Mark, Piece, Place, RowsToFill, Words
 from mus_tui.export.plan_copy.copies import copy_bytes, copy_pieces
 from mus_tui.model.rules.copy_wish import Contents, Whose, Wish, copy_name
 from mus_tui.model.rules.silence import with_silence
@@ -20,6 +20,8 @@ from tests.export.forms.test_row_tables import talk_with
 from tests.export.plan_copy.test_answers import answered
 from tests.export.plan_copy.test_copies import told
 from tests.model.rules.test_individual import GROUP, talk_of
+from tests.routed import answered as with_answers
+from tests.routed import routed_talk
 from tests.sample import sample_talk
 
 FORM = Contents(form=True)
@@ -164,3 +166,16 @@ def test_in_rows_what_each_answered_stands_in_their_own_row_and_the_table_has_no
     assert (mettes.ticked, none.ticked) == (("3",), ())
     assert isinstance(nothing, Words) and isinstance(jonas, Words)
     assert (nothing.text, jonas.text) == ("–", "Ord fra Jonas")
+
+
+def test_what_fell_away_stands_where_the_form_has_it_with_what_it_hangs_on_and_what_was_said_there() -> None:
+    talk = with_answers(with_answers(routed_talk(), "leder", "ja"), "pres", "5").with_note("dine-folk", "Fire folk")
+    talk = talk.with_note("andet", "Tre nye", field="hold")
+    gone, never = with_answers(talk, "leder", "nej"), with_answers(routed_talk(), "leder", "nej")
+    order = [each.text for each in whole(talk) if isinstance(each, Heading)]
+    for fallen in (gone, never):
+        assert [each.text for each in whole(fallen) if isinstance(each, Heading)] == order
+        assert text(fallen).count("Hvis «Ja» til «Leder du andre»") == 2
+    assert text(gone).count("Fire folk") == 1 and "Tre nye" in text(gone)
+    words = [each.text for each in whole(never) if isinstance(each, Words)]
+    assert set(words) == {"–"}

@@ -29,7 +29,7 @@ from mus_tui.export.plan_copy.whole_plan import asked_last_time, signing_at, the
 from mus_tui.model.forms.form_marks import answer_mark
 from mus_tui.model.rules.answering.afterwards import Later, beside_questions, fields_later
 from mus_tui.model.rules.answering.asked import asks_nothing, with_tables
-from mus_tui.model.rules.answering.shown import ahead
+from mus_tui.model.rules.answering.shown import in_full
 from mus_tui.model.rules.copy_wish import Contents
 from mus_tui.model.rules.due import rows_as_printed
 from mus_tui.model.rules.group.own_answers import with_own_answers
@@ -72,7 +72,7 @@ def whole_form(
     kind, signs = talk.talk_kind, talk.is_closed or signs_a_draft(talk)
     roles = {role.id: role.label for role in kind.roles}
     sheet = Sheet(talk.template.scales, answering(talk, member), roles, kind.taking_part)
-    form = Whole(ahead(talk), sheet, member, others, signs)
+    form = Whole(in_full(talk), sheet, member, others, signs)
     yield from title_of(talk.template, kind)
     if copy_for:
         yield Line(copy_for)
@@ -83,7 +83,8 @@ def whole_form(
     yield from about_purpose(talk.template, kind)
     yield from _keywords(talk)
     yield from _asked(form)
-    yield from notes_left_behind(talk)
+    # What was said in a theme that was chosen away.
+    yield from notes_left_behind(form.talk)
     yield from _after_the_questions(form, contents, own=bool(copy_for))
 
 

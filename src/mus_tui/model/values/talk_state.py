@@ -24,6 +24,8 @@ class TalkState(Frozen):
 
     lies_ahead: ClassVar[bool] = False
     """Whether it is seen before it is held, so that what hangs on an answer to come is there too."""
+    has_all: ClassVar[bool] = False
+    """Whether all that its form asks is there, also what fell away with an answer."""
 
     id: Slug
     """What the talk is known by everywhere; also part of its file's name."""

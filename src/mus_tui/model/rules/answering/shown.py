@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from mus_tui.model.talk import Talk
-from mus_tui.model.values.parts.hanging import holds, plan_asked
+from mus_tui.model.values.parts.hanging import is_part, plan_asked
 from mus_tui.model.values.plan_form import PlanPart
 from mus_tui.model.values.template import Perspective, Question
 
@@ -20,6 +20,17 @@ class TalkAhead(Talk):
 def ahead(talk: Talk) -> Talk:
     """Return a talk with all that may still come: what hangs on an answer that nobody has given yet is in it."""
     return TalkAhead.model_construct(**{name: getattr(talk, name) for name in Talk.model_fields})
+
+
+class TalkWhole(TalkAhead):
+    """A talk with all that its form asks, also what fell away: as the form stands on paper."""
+
+    has_all: ClassVar[bool] = True
+
+
+def in_full(talk: Talk) -> Talk:
+    """Return a talk with all that its form asks, whatever the parts hang on."""
+    return TalkWhole.model_construct(**{name: getattr(talk, name) for name in Talk.model_fields})
 
 
 def with_every_part(talk: Talk) -> Talk:
@@ -70,13 +81,13 @@ def places_of(talk: Talk) -> tuple[Perspective | PlanPart, ...]:
 
 
 def _is_there(talk: Talk, theme: Perspective) -> bool:
-    return (not theme.optional or theme.id in talk.themes) and holds(talk, theme.if_) is True
+    return (not theme.optional or theme.id in talk.themes) and is_part(talk, theme.if_)
 
 
 def _with_questions(talk: Talk, theme: Perspective) -> Perspective:
     if not any(question.if_ for question in theme.questions):
         return theme
-    return theme.altered(questions=tuple(each for each in theme.questions if holds(talk, each.if_) is True))
+    return theme.altered(questions=tuple(each for each in theme.questions if is_part(talk, each.if_)))
 
 
 def left_behind(talk: Talk) -> tuple[tuple[Perspective, Question], ...]:

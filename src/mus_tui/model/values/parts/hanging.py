@@ -34,6 +34,11 @@ def holds(talk: TalkState, condition: If) -> bool | None:
     return True
 
 
+def is_part(talk: TalkState, condition: If) -> bool:
+    """Return whether a theme, a question or a field is there: it hangs on nothing, or on what was answered."""
+    return talk.has_all or holds(talk, condition) is True
+
+
 def plan_asked(talk: TalkState, held: str = "") -> PlanForm:
     """Return the form of the plan without the columns and the parts that fall away.
 
@@ -75,7 +80,7 @@ def with_fields_asked(talk: TalkState, question: Question) -> Question:
     answered = {note.field.partition("/")[0] for note in talk.notes if note.question == question.id}
     return question.altered(
         notes=tuple(
-            field if holds(talk, field.if_) or question.ref_of(field) in answered else field.altered(only=(NO_KIND,))
+            field if is_part(talk, field.if_) or question.ref_of(field) in answered else field.altered(only=(NO_KIND,))
             for field in question.notes
         )
     )
