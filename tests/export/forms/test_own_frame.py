@@ -11,7 +11,9 @@ from mus_tui.export.forms.paper_form import paper_form
 from mus_tui.export.forms.sitting_form import sitting_form
 from mus_tui.export.markdown import to_markdown
 from mus_tui.export.pieces import Heading, Line, Place, Signs
+from mus_tui.export.plan_copy.copies import copy_pieces
 from mus_tui.export.template.as_markdown import template_markdown
+from mus_tui.model.rules.copy_wish import Contents, Wish
 from mus_tui.model.rules.template.changes import changes
 from mus_tui.model.rules.template.check import misfits
 from mus_tui.model.values.plan_date import PlanDate
@@ -148,6 +150,17 @@ def test_a_form_without_a_plan_is_signed_all_the_same_on_paper_and_when_the_talk
     assert "i planen" not in plan_markdown(held.closed(CLOSED))
     assert "Lederen" in "".join(template_markdown(form))
     assert paper_signs(without_plan()) == []
+
+
+def test_what_a_form_says_at_the_signatures_is_on_paper_and_in_every_copy_also_where_nobody_signs() -> None:
+    said = {"id": "u", "at": "signatures", "title": "Når planen er lavet", "text": "Den sendes til lægen."}
+    form = without_plan(guidance=[said])
+    held = sample_talk().altered(template=form, agreements=())
+    copies = [held, held.closed(CLOSED)]
+    wholes = [to_markdown(copy_pieces(each, Wish(contents=Contents(form=True)))) for each in copies]
+    for page in (to_markdown(paper_form(form, form.kinds[0])), *map(plan_markdown, copies), *wholes):
+        assert page.count("### Når planen er lavet\n\nDen sendes til lægen.") == 1
+        assert "Underskrift" not in page and "____" not in page.partition("Når planen")[2]
 
 
 def paper_signs(form: Template, kind: int = 0) -> list[tuple[str, ...]]:

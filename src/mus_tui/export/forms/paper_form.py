@@ -12,7 +12,7 @@ from mus_tui.export.forms.heading import title_of
 from mus_tui.export.forms.hung import to_choose
 from mus_tui.export.forms.invitation import topic_words
 from mus_tui.export.forms.plan_page import about_the_plan, filled, plan_page
-from mus_tui.export.forms.signing import next_time, signed_here, signing, signing_the_plan
+from mus_tui.export.forms.signing import next_time, said_unsigned, signed_here, signing, signing_the_plan
 from mus_tui.export.pieces import (
     Boxes,
     Heading,
@@ -140,8 +140,9 @@ def after_the_questions(
         following = next_time(template, kind)
         if signed or template.closing.means == "seen":
             yield from signing(template, kind, following, signed)
-        elif following:
-            yield Signs(tuple(following))
+        else:
+            yield from [Signs(tuple(following))] if following else []
+            yield from said_unsigned(template, kind)
     yield from form_question.afterwards(beside_questions(template, kind), sheet, template.phases.afterwards)
     yield from said_on_paper(template, kind, "end")
 

@@ -60,6 +60,13 @@ def signed_here(template: Template, signed: Sequence[Signature]) -> Iterator[Pie
         yield from to_sign(template.plan, [(each, each.label) for each in signed])
 
 
+def said_unsigned(template: Template, kind: TalkKind) -> Iterator[Piece]:
+    """Give what a form says at the signatures of a kind of talk that has none: it is said all the same."""
+    said, title = template.guidance_at("signatures", kind.id), template.plan.signatures_title
+    yield from [Heading(3, title)] if title and said else []
+    yield from explained(kind, said, under=title)
+
+
 def signing(
     template: Template, kind: TalkKind, before: Sequence[str] = (), signed: Sequence[Signature] | None = None
 ) -> Iterator[Piece]:

@@ -121,15 +121,19 @@ def _agreed_to(talk: Talk, row: Agreement) -> Iterator[str]:
 
 
 def signatures(talk: Talk) -> Iterator[Piece]:
-    """Give the lines to sign on, where the form has some; those of one part under its name."""
+    """Give the lines to sign on, where the form has some, those of one part under its name; and what it says there."""
     form, seen = talk.template.plan, is_seen(talk)
     signed = signatures_in(talk.template, talk.talk_kind)
     lines = [(signature, label) for signature in signed for label in signers(talk, signature)]
+    said = talk.template.guidance_at("signatures", talk.kind)
+    if not (lines or said):
+        return
+    title = form.signatures_title or (t("export.signatures") if lines else "")
+    if title:
+        yield Heading(2, title)
+    yield from explained(talk.talk_kind, said, under=title)
     if not lines:
         return
-    title = form.signatures_title or t("export.signatures")
-    yield Heading(2, title)
-    yield from explained(talk.talk_kind, talk.template.guidance_at("signatures", talk.kind), under=title)
     if not any(each.text for each in signed) and (seen or talk.makes_plan):
         yield Line(t("export.seen_signing" if seen else "export.signing"))
     parts = {signature.after: what_before(talk.template, signature.after) for signature in signed}

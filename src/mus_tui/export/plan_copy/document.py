@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mus_tui.export.forms.guidance import said_on_paper
 from mus_tui.export.forms.heading import head_of_copy, signs_a_draft, titles_plan_apart
-from mus_tui.export.pieces import Heading, Item, Items, Line, Piece
+from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Signs
 from mus_tui.export.plan_copy.agreed import signatures, stances
 from mus_tui.export.plan_copy.agreements import agreements, meanings, passed_on
 from mus_tui.export.plan_copy.besides import afterwards, last_words, minutes, notes_before_plan, notes_in_common
@@ -42,10 +42,10 @@ def plan_copy(
     if copy_for:
         yield Line(copy_for)
     # Whoever signs has all of it before them, as it stays.
-    to_sign = (
-        tuple(signatures(talk)) if not left and (rows or plan_is_required(talk) or signs_without_rows(talk)) else ()
-    )
-    signs = talk.is_closed or signs_a_draft(talk)
+    said = tuple(signatures(talk)) if not left else ()
+    lines = any(isinstance(each, Signs) for each in said)
+    to_sign = said if not lines or rows or plan_is_required(talk) or signs_without_rows(talk) else ()
+    signs = talk.is_closed or signs_a_draft(talk) or not lines
     if not talk.is_closed:
         yield Line(t("export.draft_to_sign" if to_sign and not signs else "export.draft"), strong=True)
     yield Items(tuple(facts_of(talk)), head=True)

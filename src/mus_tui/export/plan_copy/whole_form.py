@@ -175,15 +175,15 @@ def _after_the_questions(form: Whole, contents: Contents, *, own: bool) -> Itera
     yield from stances(talk)
     if contents.last_words:
         yield from last_words(talk)
-    yield from _signatures(talk, walked) if form.signs else ()
+    yield from _signatures(form, walked)
     yield from through_the_year(talk)
     yield from _afterwards(form)
     yield from said_on_paper(template, kind, "end")
 
 
-def _signatures(talk: Talk, asked: Sequence[str]) -> Iterator[Piece]:
-    template, kind = talk.template, talk.talk_kind
-    left: tuple[Signature, ...] = at_the_end(template, kind, signed_after(template, kind, asked))
+def _signatures(form: Whole, asked: Sequence[str]) -> Iterator[Piece]:
+    talk, template, kind = form.talk, form.talk.template, form.talk.talk_kind
+    left: tuple[Signature, ...] = at_the_end(template, kind, signed_after(template, kind, asked)) if form.signs else ()
     said = template.guidance_at("signatures", kind.id)
     title = template.plan.signatures_title or (t("export.signatures") if left else "")
     if title and (left or said):
