@@ -30,6 +30,10 @@ def boxes(piece: Boxes) -> Iterator[str]:
 
 def place(piece: Place) -> Iterator[str]:
     """Give lines to write on below what is asked, or one beside it for what is short."""
+    if not piece.lines and piece.wide:
+        yield asked(piece.label, piece.hint)
+        yield f'<p class="short">{comment(piece.mark)}<span class="line"></span></p>'
+        return
     if not piece.lines:
         words = shown(with_colon(piece.label)) + _hint(piece.hint)
         said = f"<span>{words}</span>" if piece.label or piece.hint else ""

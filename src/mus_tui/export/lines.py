@@ -49,6 +49,14 @@ def listed(parts: Sequence[str]) -> str:
     return f"{', '.join(firsts)} {t('export.and')} {last}" if firsts else last
 
 
+def with_whom(label: str, whom: str) -> str:
+    """Return what is asked with whom it is for, which stands after it; before what leads into the answer."""
+    if whom and label.rstrip().endswith((":", "…", "...", ",")):
+        before = whom.strip("()")
+        return f"{before[:1].upper()}{before[1:]}: {label}"
+    return " ".join(filter(None, (label, whom)))
+
+
 def foot_name(whose: str) -> str:
     """Return whose a sheet is as there is room for it at the foot."""
     return shorten(whose, _LONGEST_FOOT, placeholder="…")

@@ -97,7 +97,7 @@ def _piece(piece: Piece) -> str:
             return _form(piece)
         case Place(label, mark, _, hint, _):
             # Two empty lines: room for what is written, and for a cursor to find.
-            return f"{_asked(label or t('papers.blank_here'), hint, mark)}\n\n"
+            return f"{_asked(label or ('' if hint else t('papers.blank_here')), hint, mark)}\n\n"
         case Mark(text):
             return _comment(text)
         case Signs(labels):

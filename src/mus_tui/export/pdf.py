@@ -18,6 +18,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from mus_tui.errors import MusError
+from mus_tui.export.broken import may_break
 from mus_tui.export.card import cards
 from mus_tui.export.columns import columns_of
 from mus_tui.export.lines import foot_name, kept_together, lines_of, paragraphs_of, with_colon
@@ -177,7 +178,7 @@ def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
         begins = isinstance(piece, Heading) and piece.level > level
         over = bool(held) and alone and (held[-1]["is"] == "Heading" or begins)
         if (isinstance(piece, Heading | NewPage) or after_grid) and held and not over:
-            yield {"pieces": held, "new-page": new_page, "framed": framed, "level": level}
+            yield {"pieces": held, "new-page": new_page, "framed": framed, "level": level, "breaks": may_break(held)}
             held, new_page = [], False
         if isinstance(piece, NewPage):
             new_page, framed = True, piece.framed
@@ -191,7 +192,7 @@ def _sections(pieces: list[Piece]) -> Iterator[dict[str, object]]:
         ruled = {"ruled": [word in blanks for word in piece.words]} if isinstance(piece, Boxes) else {}
         held.append(data | _besides(piece) | ruled | {"quiet": quiet})
         quiet = isinstance(piece, Heading) and piece.level == 1
-    yield {"pieces": held, "new-page": new_page, "framed": framed, "level": level}
+    yield {"pieces": held, "new-page": new_page, "framed": framed, "level": level, "breaks": may_break(held)}
 
 
 def _blanks_beside(piece: Piece, after: Sequence[Piece]) -> tuple[str, ...]:
@@ -221,6 +222,8 @@ def _besides(piece: Piece) -> dict[str, object]:
             }
         case Aside(label):
             return {"label": _shown(with_colon(label))}
+        case Place():
+            return {"wide": piece.wide}
         case Boxes(words):
             return {
                 "long": piece.long,

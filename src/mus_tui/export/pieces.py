@@ -83,6 +83,7 @@ class Bullets(NamedTuple):
 
 
 _WIDEST_BOX, _FEW_BOXES = 24, 3  # letters of a word to tick above which each has its own line; words that are few
+_BESIDE = 70  # letters of what is asked that have a line to write on beside them
 
 
 class Boxes(NamedTuple):
@@ -247,6 +248,11 @@ class Place(NamedTuple):
     """What helps to answer it."""
     exact: bool = False
     """Whether the form has just so many lines, however much room there is."""
+
+    @property
+    def wide(self) -> bool:
+        """Whether what is asked is too long for a line to write on beside it."""
+        return len(self.label) + len(self.hint) > _BESIDE
 
 
 class RowsToFill(NamedTuple):

@@ -187,18 +187,19 @@ def _room(field: Blank) -> str:
 
 def _place(page: Page, piece: Place) -> None:
     place = page.add_paragraph()
-    _asked(place, piece.label or t("papers.blank_here"), piece.hint, piece.mark)
+    _asked(place, piece.label or ("" if piece.hint else t("papers.blank_here")), piece.hint, piece.mark)
     if not piece.lines:
-        _rule(place)
+        _rule(page.add_paragraph() if piece.wide else place)
     for _ in range(piece.lines):
         _rule(page.add_paragraph())
 
 
 def _asked(paragraph: Paragraph, label: str, hint: str, mark: str) -> None:
     """Write what is asked, with what finds it again."""
-    _write(paragraph, with_colon(label), bold=True)
+    if label:
+        _write(paragraph, with_colon(label), bold=True)
     if hint:
-        _write(paragraph, f" {hint}")
+        _write(paragraph, f" {hint}" if label else hint)
     hide(paragraph, mark)
 
 

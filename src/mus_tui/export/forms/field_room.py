@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from mus_tui.export.lines import with_colon
+from mus_tui.export.lines import with_colon, with_whom
 from mus_tui.export.pieces import Boxes, Grid, GridRow, Line, Mark, Piece, Place, RowsToFill, Words
 from mus_tui.export.row_widths import fits
 from mus_tui.language.answer_saying import say_meanings
@@ -205,7 +205,7 @@ def labelled(sheet: Sheet, field: Field) -> str:
     called = [sheet.roles.get(role, role).casefold() for role in field.roles]
     # A field that is called by the word for its role says whose it is already.
     whom = "" if called == [field.label.rstrip(" :").casefold()] else _whom(sheet, field)
-    return " ".join(filter(None, (field.label, whom)))
+    return with_whom(field.label, whom)
 
 
 def _whom(sheet: Sheet, field: Field) -> str:

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from mus_tui.export.forms.field_room import LINES, Asked, Sheet, rooms, whom_all
 from mus_tui.export.forms.hung import only_if, with_condition
+from mus_tui.export.lines import with_whom
 from mus_tui.export.pieces import Aside, Boxes, Bullet, Bullets, Heading, Line, Mark, Piece, Place, Prose
 from mus_tui.model.forms.form_marks import KEYWORDS, NEXT, answer_mark
 from mus_tui.model.rules.answering.asked import asks_nothing
@@ -60,7 +61,7 @@ def question(
     if whom := whom_all(sheet, [each for each in fields if not is_only_read(each)]):
         sheet = sheet._replace(roles={})
     if not says_it(under, first):
-        yield Heading(3, " ".join(filter(None, (first, whom))))
+        yield Heading(3, with_whom(first, whom))
     elif whom:
         yield Line(whom)
     if hung:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from mus_tui.export.lines import with_colon
+from mus_tui.export.lines import with_colon, with_whom
 from mus_tui.export.pieces import Item, Items, Line, Piece, Table, Words
 from mus_tui.export.template.around import meant_for
 from mus_tui.language.answer_saying import bar, say_answer, say_briefly, say_meanings
@@ -148,7 +148,7 @@ def _label(talk: Talk, question: Question, field: Field) -> str:
     called = [each.casefold() for each in talk.talk_kind.labels_of(field.roles)]
     says_whose = called == [field.label.rstrip(" :").casefold()]
     whose = "" if says_whose or whom_all(talk, question) else _whose(talk, field)
-    return "" if alone else " ".join(filter(None, (field.label, whose)))
+    return "" if alone else with_whom(field.label, whose)
 
 
 def _whose(talk: Talk, field: Field) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from mus_tui.export.lines import with_whom
 from mus_tui.export.pieces import Heading, Item, Items, Line, Piece, Prose, Words
 from mus_tui.export.plan_copy.answers import answers_at, said, whom_all
 from mus_tui.export.template.around import meant_for
@@ -104,7 +105,7 @@ def _asked(talk: Talk, question: Question, under: str = "") -> Iterator[Piece]:
     first, _, rest = question.numbered.partition("\n")
     whom = whom_all(talk, question)
     if not says_it(under, first):
-        yield Heading(4, " ".join(filter(None, (first, whom))))
+        yield Heading(4, with_whom(first, whom))
     elif whom:
         yield Line(whom)
     if rest.strip():
@@ -148,5 +149,5 @@ def filled_in(talk: Talk, places: Iterable[Later]) -> Iterator[Words]:
             called = (
                 f"{each.field.rows.label} · {each.field.label}" if isinstance(each.field, Cell) else each.field.label
             )
-            label = " ".join(filter(None, (called, whose, day)))
+            label = " ".join(filter(None, (with_whom(called, whose), day)))
             yield Words(said(talk, each.field, entry), label)
