@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -15,13 +15,15 @@ from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
 from mus_tui.model.values.fields import Field
 from mus_tui.model.values.plan import Agreement
+from mus_tui.model.values.plan_date import PlanDate
 from mus_tui.storage.talk.made_file import copy_sort
 from tests.export.forms.test_row_tables import talk_with
 from tests.export.plan_copy.test_answers import answered
 from tests.export.plan_copy.test_copies import told
+from tests.export.reading import plan_markdown
 from tests.model.rules.test_individual import GROUP, talk_of
 from tests.routed import answered as with_answers
-from tests.routed import routed_talk
+from tests.routed import routed_source, routed_talk
 from tests.sample import sample_talk
 
 FORM = Contents(form=True)
@@ -179,3 +181,15 @@ def test_what_fell_away_stands_where_the_form_has_it_with_what_it_hangs_on_and_w
     assert text(gone).count("Fire folk") == 1 and "Tre nye" in text(gone)
     words = [each.text for each in whole(never) if isinstance(each, Words)]
     assert set(words) == {"–"}
+
+
+def test_a_day_that_was_typed_without_its_year_is_said_as_it_was_understood_in_every_copy() -> None:
+    asked = {"id": "hold", "label": "Dato", "answer": "date"}
+    source = routed_source()
+    source["perspectives"][-1]["questions"][1]["notes"][1] = asked
+    day = PlanDate(written="29. desember", first=date(2026, 12, 29), last=date(2026, 12, 29))
+    talk = routed_talk(source).with_answer("andet", Answer(date=day), "", "hold")
+    whole_year = talk.with_answer("andet", Answer(date=day.altered(written="29. december 2026")), "", "hold")
+    for said in (text(talk), plan_markdown(talk, notes=True)):
+        assert "29. desember (29. december 2026)" in said
+    assert text(whole_year).count("29. december 2026") == 1

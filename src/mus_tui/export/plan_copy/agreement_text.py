@@ -13,7 +13,7 @@ from mus_tui.export.pieces import Cell, Said
 from mus_tui.language.date_saying import say_written
 from mus_tui.language.follow_up_saying import say_times_carried
 from mus_tui.language.own_saying import say_own
-from mus_tui.model.values.answers import choices_of
+from mus_tui.model.values.answers import Answer, choices_of
 from mus_tui.model.values.fields import Scale
 from mus_tui.model.values.plan import Action, Agreement
 from mus_tui.model.values.plan_date import PlanDate
@@ -85,6 +85,13 @@ def _boxes_in(form: PlanForm, field: PlanField, row: Agreement, scales: Sequence
 def date_text(when: PlanDate) -> str:
     """Return a date as it was written, and as it was understood where that says more (S10)."""
     return say_written(when.written, when.first, when.last)
+
+
+def dated(answer: Answer) -> Answer:
+    """Return an answer whose day is said as in a plan: the words, and the day they mean where they lack it."""
+    # Not checked: it is said and not kept, and may be longer than what is typed.
+    said = PlanDate.model_construct(written=date_text(answer.date))
+    return Answer.model_construct(text=answer.text, chosen=answer.chosen, date=said)
 
 
 def _own_word(field: str) -> str:

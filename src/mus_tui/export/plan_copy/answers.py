@@ -10,6 +10,7 @@ from itertools import groupby
 
 from mus_tui.export.lines import with_colon, with_whom
 from mus_tui.export.pieces import Item, Items, Line, Piece, Table, Words
+from mus_tui.export.plan_copy.agreement_text import dated
 from mus_tui.export.template.around import meant_for
 from mus_tui.language.answer_saying import bar, say_answer, say_briefly, say_meanings
 from mus_tui.model.rules.answering.asked import answered_together, fields_there, is_for, with_tables
@@ -29,7 +30,7 @@ def said(talk: Talk, field: Field, answer: Answer, *, briefly: bool = False) -> 
     """Return an answer in words, a point with its picture before it; empty where nothing was answered."""
     scales = talk.template.scales
     say = say_briefly if briefly else say_answer
-    return " ".join(filter(None, (bar(field, answer, scales), say(field, answer, scales))))
+    return " ".join(filter(None, (bar(field, answer, scales), say(field, dated(answer), scales))))
 
 
 def whom_all(talk: Talk, question: Question) -> str:

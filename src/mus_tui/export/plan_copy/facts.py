@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mus_tui.export.pieces import Item
-from mus_tui.export.plan_copy.agreement_text import date_text
+from mus_tui.export.plan_copy.agreement_text import date_text, dated
 from mus_tui.language.answer_saying import say_briefly
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.rules.due import agreed_next
@@ -86,7 +86,8 @@ def _value(talk: Talk, line: HeaderLine) -> str:
         case "next_meeting":
             return _next_meeting(talk)
         case "answer":
-            return say_briefly(*shown_in(talk, line), talk.template.scales)
+            field, answer = shown_in(talk, line)
+            return say_briefly(field, dated(answer), talk.template.scales)
         case "blank":
             return ""
     role = _role(talk, line.role)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from mus_tui.export.forms.field_room import Answering
+from mus_tui.export.plan_copy.agreement_text import dated
 from mus_tui.language.answer_saying import say_briefly
 from mus_tui.language.date_saying import say_date
 from mus_tui.model.forms.form_marks import answer_mark
@@ -175,7 +176,7 @@ def _of(talk: Talk, question: Question, field: Field, author: str) -> Told:
 def _told(talk: Talk, field: Field, answer: Answer) -> Told:
     choices = choices_of(field, talk.template.scales)
     chosen = tuple(n for n, each in enumerate(choices) if each.id in answer.chosen)
-    text = say_briefly(field, answer.alone.altered(chosen=()), talk.template.scales)
+    text = say_briefly(field, dated(answer.alone.altered(chosen=())), talk.template.scales)
     if not isinstance(field, Blank):
         return Told(chosen, text)
     ids = [each.id for each in field.beside.choices]
