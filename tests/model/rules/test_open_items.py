@@ -8,8 +8,10 @@ from mus_tui.model.rules.open_items import (
     competence_was_discussed,
     open_items,
     plan_is_required,
+    questions_empty,
     questions_left,
 )
+from mus_tui.model.rules.route import route
 from mus_tui.model.rules.topic_parts import topics_left
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.answers import Answer
@@ -158,6 +160,25 @@ def test_questions_left_are_counted_and_never_open_items() -> None:
     talk = talk.with_passed("q-hverdag").with_passed("opening").with_own_question("Kontoret")
     assert questions_left(talk) == 4
     assert open_items(talk) == ()
+
+
+def test_questions_they_have_been_past_without_a_word_written_are_counted_and_never_open_items() -> None:
+    talk = _settled(bare_talk()).agree("Ro", "", a_day(), None, None)
+    assert questions_empty(talk) == 0, "not talked about yet is another thing"
+    for step in route(talk):
+        talk = talk.with_passed(step.id)
+    asked = [step.question for step in route(talk) if step.kind == "question"]
+    assert (questions_left(talk), questions_empty(talk)) == (0, len(asked))
+    assert questions_empty(talk.with_note(asked[0], "Godt").with_note(asked[1], "Mit", "p1")) == len(asked) - 2
+    assert open_items(talk) == ()
+
+
+def test_a_question_that_is_only_answered_before_the_talk_is_not_called_empty() -> None:
+    source = sample_source() | {"format": 2}
+    source["perspectives"][0]["questions"][0]["notes"] = [{"id": "a", "label": "Tænk over", "when": ["preparation"]}]
+    talk = bare_talk(Template.model_validate(source))
+    first = next(step for step in route(talk) if step.kind == "question")
+    assert questions_empty(talk.with_passed(first.id)) == 0
 
 
 def test_the_sample_talk_shows_what_it_still_needs() -> None:

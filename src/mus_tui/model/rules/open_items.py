@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from mus_tui.model.rules.answering.asked import answered_together, asked_of, fields_there
+from mus_tui.model.rules.answering.asked import answered_together, asked_of, asks_nothing, fields_there
 from mus_tui.model.rules.answering.first_empty import first_empty
 from mus_tui.model.rules.destroying import left_loose
 from mus_tui.model.rules.group.belonging import still_misnamed
@@ -82,6 +82,18 @@ def open_items(talk: Talk) -> tuple[OpenItem, ...]:
 def questions_left(talk: Talk) -> int:
     """Return how many questions they have not talked about; told at closing, never asked for."""
     return sum(step.kind == "question" and step.id not in talk.passed and not step.aside for step in route(talk))
+
+
+def questions_empty(talk: Talk) -> int:
+    """Return at how many of the questions they have talked about nobody wrote anything, where there is room for it."""
+    gone_by = (step.question for step in route(talk) if step.kind == "question" and step.id in talk.passed)
+    return sum(_has_room(talk, each) and not (talk.authors_at(each) or talk.agreements_at(each)) for each in gone_by)
+
+
+def _has_room(talk: Talk, question: str) -> bool:
+    """Whether a question asks for something in the talk, and not only before or after it."""
+    asked = talk.question(question)
+    return asks_nothing(asked) or bool(fields_there(asked, talk.kind, "talk"))
 
 
 def competence_was_discussed(talk: Talk) -> bool | None:

@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option
 
 from mus_tui.model.rules.agreeing import is_seen
 from mus_tui.model.rules.group.belonging import still_named
-from mus_tui.model.rules.open_items import OpenItem, open_items, questions_left
+from mus_tui.model.rules.open_items import OpenItem, open_items, questions_empty, questions_left
 from mus_tui.model.rules.silence import silence_before, silence_of
 from mus_tui.model.talk import Talk
 from mus_tui.tui.closing.yes_or_no import unanswered, voices
@@ -49,7 +49,7 @@ class StillOpen(Vertical):
         waits = _waits(talk)
         self.display = bool(items) or not talk.is_closed
         self.query_one(OpenList).show(talk)
-        done = "nothing_open_yet" if questions_left(talk) else "nothing_open"
+        done = "nothing_open_yet" if questions_left(talk) or questions_empty(talk) else "nothing_open"
         still = "was_open" if talk.is_closed else "open"
         title = f"closing.{still}" if items or waits else f"closing.{done}"
         self.query_one("#open-title", Static).update(Content(t(title)))
@@ -59,6 +59,8 @@ class StillOpen(Vertical):
         said = [t("closing.open_hint")] if items else []
         if not talk.is_closed and (left := questions_left(talk)):
             said.append(count("closing.questions_left", left))
+        if not talk.is_closed and (empty := questions_empty(talk)):
+            said.append(count("closing.questions_empty", empty))
         if not talk.is_closed and (gone := still_named(talk)):
             called = names_of_all(talk)
             said.append(t("closing.still_named", names=people_words([called[each.id] for each in gone])))

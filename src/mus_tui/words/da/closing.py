@@ -24,6 +24,8 @@ WORDS = {
     "open_answer": "○ {names} har ikke svaret på, om planen er god",
     "questions_left_one": "Ét spørgsmål har I ikke været omkring. Det er helt i orden.",
     "questions_left_many": "{n} spørgsmål har I ikke været omkring. Det er helt i orden.",
+    "questions_empty_one": "Ved ét spørgsmål, I har været omkring, står der ikke noget.",
+    "questions_empty_many": "Ved {n} spørgsmål, I har været omkring, står der ikke noget.",
     "more_competence": "Kompetenceudvikling",
     "more_agreed": "Enighed",
     "dates": "Datoer",

@@ -24,6 +24,8 @@ WORDS = {
     "open_answer": "○ {names} has not said yet whether the plan is good",
     "questions_left_one": "There is one question you have not talked about. That is quite all right.",
     "questions_left_many": "There are {n} questions you have not talked about. That is quite all right.",
+    "questions_empty_one": "At one question you have talked about, nothing is written.",
+    "questions_empty_many": "At {n} questions you have talked about, nothing is written.",
     "more_competence": "Competence development",
     "more_agreed": "Agreement",
     "dates": "Dates",
