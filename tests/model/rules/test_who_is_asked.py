@@ -9,9 +9,13 @@ from mus_tui.export.pieces import Grid, Heading, Place
 from mus_tui.model.rules.answering.asked import asked_of, fields_at
 from mus_tui.model.talk import Talk
 from mus_tui.model.values.people import Participant
+from mus_tui.model.values.position import Position
 from mus_tui.model.values.template import Template
-from mus_tui.tui.talk.asked_here import role_mark
+from mus_tui.tui.desk import Desk
+from mus_tui.tui.talk.asked_here import asked_here, role_mark
+from mus_tui.tui.talk.own_note import OwnNote
 from tests.sample import sample_source, sample_talk
+from tests.tui.at_table import NOW
 
 
 def approved_talk() -> Talk:
@@ -67,3 +71,12 @@ def test_what_all_who_take_part_are_asked_does_not_say_whom_it_is_for() -> None:
     assert "Godkendt af" in role_mark(talk, fields["chef"]).plain
     labels = [piece.label for piece in sitting_form(talk) if isinstance(piece, Place)]
     assert "Deres" in labels
+
+
+def test_what_one_role_alone_is_asked_says_so_also_where_they_answer_on_the_shared_screen() -> None:
+    talk = approved_talk()
+    asked = talk.template.perspectives[0].questions[0]
+    own = OwnNote(Desk(talk, Position(), lambda: None, lambda: NOW, NOW))
+    own.turn_to(asked.id, "p3", covered=False)
+    labels = [each.label for each in asked_here(talk, asked, "p3", (), own)]
+    assert labels == ["Chefen · til Godkendt af", "Ord · egen note"]

@@ -111,7 +111,7 @@ def _own(talk: Talk, question: Question, author: str, shared: Sequence[Preparati
         answer = talk.answer(question.id, author, ref).alone
         people = tuple(names(talk).values()) if field.answer == "person" else ()
         own_note = " · ".join(filter(None, (field.label, t("fields.own_note"))))
-        label = own_note if answered_together(field) else called(field)
+        label = own_note if answered_together(field) else _with_role(talk, field)
         asked = Asked(field, ref, answer, label, suggestions=(*field.suggestions, *people))
         if not answered_together(field) and answer.is_empty and not is_group(talk):
             asked = asked._replace(prepared=_prepared(talk, shared, author, question, field))
@@ -121,6 +121,14 @@ def _own(talk: Talk, question: Question, author: str, shared: Sequence[Preparati
             yield asked._replace(kept=t("fields.kept"))
         else:
             yield asked
+
+
+def _with_role(talk: Talk, field: Field) -> str:
+    """Return what one person's own field is called, and whom it is for; in a table it is said over the columns."""
+    roles = [each.casefold() for each in talk.talk_kind.labels_of(field.roles)]
+    if isinstance(field, Cell) or roles == [field.label.rstrip(" :").casefold()]:
+        return called(field)
+    return called(field) + role_mark(talk, field).plain
 
 
 def _words(asked: Asked, own: OwnNote) -> Asked:
