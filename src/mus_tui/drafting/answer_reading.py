@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from mus_tui.drafting.grid import step_scale
 from mus_tui.drafting.ids import Ids
 from mus_tui.drafting.plan_reading import take_plan_table
-from mus_tui.drafting.sheet import Prompt, Question, Sheet, Theme, holder
+from mus_tui.drafting.sheet import LONGEST_LABEL, Prompt, Question, Sheet, Theme, holder
 from mus_tui.drafting.table_reading import Made, read_table
 from mus_tui.drafting.ticking import is_one, several
 from mus_tui.drafting.vocabulary import asks
@@ -27,8 +27,6 @@ class AnswerReading:
         self._now: Question | None = None
         self._last_field: Branch | None = None
         """The field that was made last, where nothing came after it."""
-        self._noted = 0
-        """How many notes the question had when a table was taken into it."""
         self._of_points = self._has_room = self._signs = self._is_signing = self._each_asks = self._in_group = False
 
     @abstractmethod
@@ -50,11 +48,28 @@ class AnswerReading:
         self._now, self._of_points, self._has_room = made, False, False
         return made
 
+    @property
+    def _is_told(self) -> bool:
+        """Whether something was told after the question, so that what comes now is none of it."""
+        return self._now is not None and self.theme.questions[-1] is not self._now
+
+    def tell(self, words: str) -> None:
+        """Take words that ask nothing: with the question they follow, or below its answer as a page of their own."""
+        if self._now is None:
+            self.theme.text.append(words)
+        elif self._is_told:
+            self.theme.questions[-1].text += f"\n{words}"
+        elif self._now.is_begun:
+            self.theme.questions.append(Question(words, remarks=[self.sheet.guess("page_read")], is_read=True))
+        else:
+            self._now.below.append(words)
+
     def _boxes(self, piece: Piece) -> None:
         lead, number, choices = piece.text, piece.number, piece.choices
         if number and not lead and choices:
             choices, number = (f"{number} {choices[0]}", *choices[1:]), ""
-        if lead and (asks(lead) or self._now is None or self._now.fields):
+        is_label = self._labels and self._now is not None and bool(self._now.fields) and len(lead) <= LONGEST_LABEL
+        if lead and (self._is_told or not is_label) and (asks(lead) or self._now is None or self._now.fields):
             self.ask(lead, number, guess="" if asks(lead) else "text_asks")
             lead = number = ""
         question = self.ask_heading()
@@ -81,6 +96,7 @@ class AnswerReading:
         answer = "choice" if one or is_one(choices, said) else "choices"
         field = self.sheet.field(question.ids, label, answer=answer, choices=self.sheet.choices(tuple(choices)))
         question.fields.append(Row(field.value, (self.sheet.guess(f"boxes_{answer}"),)))
+        self._last_field = field.value if isinstance(field.value, Branch) else None
 
     def _table(self, piece: Piece) -> None:
         made = read_table(self.sheet, piece)
@@ -99,20 +115,15 @@ class AnswerReading:
             question.fields.append(Row(scale.value, (self.sheet.guess("boxes_of_scale"),)))
         if made.ticked:
             self._chosen(self.ask_heading(), *made.ticked)
-        if made.text:
-            target = self._now.notes if self._now else self.theme.text
-            target += made.text
+        for words in made.text:
+            self.tell(words)
         holder(self.sheet, self.theme).extend(made.remarks)
 
     def _rows(self, made: Made) -> None:
         if made.rows is None:
             return
         grid = made.rows
-        question = self._now if self._now and not self._now.fields else None
-        if question is None and self._now and len(self._now.notes) > self._noted:
-            # What stands over another table is what that one asks.
-            question = self.ask(self._now.notes.pop(), guess="text_asks")
-        elif question is None:
+        question = self._now if self._now and not (self._now.fields or self._is_told) else None
+        if question is None:
             question = self.ask(grid.label or self._heading, guess="heading_asks") if self._now else self.ask_heading()
         question.fields.append(grid.as_field(self.sheet, question.ids, question.text))
-        self._noted = len(question.notes)

@@ -48,6 +48,7 @@ def drafted(pieces: Sequence[Piece], stem: str, file: str) -> Draft:
     sheet = Sheet(frame.language, frame.leader, frame.employee)
     sheet.prompts_label = outline.prompts_label
     sheet.edges, sheet.steps, sheet.rates = edges, repeated_choices(pieces), is_rated_in(pieces)
+    sheet.has_room = outline.has_room
     read_front(sheet, outline.front, title or stem)
     read_sections(sheet, outline.sections)
     if told_last:

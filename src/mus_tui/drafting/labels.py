@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mus_tui.drafting.vocabulary import NOTE
+from mus_tui.drafting.vocabulary import NOTE, asks
 from mus_tui.model.forms.own_form import Piece
 
 _LONGEST = 100
-_LONGEST_HINT = 240
+_LONGEST_HINT = 800
 _YES_OR_NO = re.compile(
     r"(?:(.*[?:.])\s+)?((?:ja|jo|yes)\s*/\s*(?:nej|nei|nein|no)(?:\s*/\s*[\w ]{2,20})?)", re.IGNORECASE
 )
@@ -34,7 +34,14 @@ def labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
             continue
         hint = _hint(pieces, at) if piece.sort in ("text", "field", "heading") else None
         after = at + 2 if hint else at + 1
-        room = pieces[after] if after < len(pieces) and pieces[after].sort == "room" else None
+        below = pieces[after] if after < len(pieces) else None
+        if below is not None and _are_boxes(below) and _leads(piece, headed=headed):
+            yield replace(below, text=piece.text, number=piece.number)
+            if hint:
+                yield hint
+            at = after + 1
+            continue
+        room = below if below is not None and below.sort == "room" else None
         if room is None or room.line or not _is_label(piece, headed=headed):
             yield piece
             at += 1
@@ -75,15 +82,36 @@ def _is_label(piece: Piece, *, headed: bool) -> bool:
     return headed and (piece.strong or piece.text.endswith(":")) and not piece.text.endswith((".", ",", ";"))
 
 
+def _are_boxes(piece: Piece) -> bool:
+    """Whether there are boxes without words before them, which what stands above them asks for."""
+    return piece.sort == "boxes" and len(piece.choices) > 1 and not (piece.text or piece.number)
+
+
+def _leads(piece: Piece, *, headed: bool) -> bool:
+    """Whether words are what is answered by the boxes below them."""
+    is_short = piece.sort == "text" and len(piece.text) <= _LONGEST
+    return is_short and (asks(piece.text) or _is_label(piece, headed=headed))
+
+
 def _hint(pieces: Sequence[Piece], at: int) -> Piece | None:
-    """Return the line after a label where it only helps: in brackets, or plain below bold words and above lines."""
-    if at + 2 >= len(pieces):
+    """Return the line after a label where it only helps: in brackets, or plain below bold words, and above an answer.
+
+    Of a label with its line beside it, the help stands below that.
+    """
+    label, *rest = pieces[at : at + 3]
+    said, below = (*rest, None, None)[:2]
+    if said is None or said.sort != "text" or said.number or len(said.text) > _LONGEST_HINT:
         return None
-    label, said, below = pieces[at], pieces[at + 1], pieces[at + 2]
-    if said.sort != "text" or said.number or below.sort != "room" or len(said.text) > _LONGEST_HINT:
-        return None
-    if found := _IN_BRACKETS.fullmatch(said.text):
+    has_room = below is not None and (below.sort == "room" or _are_boxes(below))
+    is_beside = (
+        label.sort == "field"
+        and asks(label.text)
+        and (below is None or below.strong or below.sort in ("heading", "field"))
+    )
+    found = _IN_BRACKETS.fullmatch(said.text)
+    if found and (has_room or label.sort == "field"):
         return Piece("aside", found[1], place="hint")
-    if label.sort == "text" and label.strong and not said.strong and len(label.text) <= _LONGEST:
+    plain = label.strong and not said.strong and label.sort != "heading" and len(label.text) <= _LONGEST
+    if plain and (has_room if label.sort == "text" else is_beside and said.text.endswith((".", "?", "!"))):
         return Piece("aside", said.text, place="hint")
     return None

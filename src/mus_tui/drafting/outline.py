@@ -37,6 +37,8 @@ class Outline:
     sections: list[Section]
     prompts_label: str = ""
     """A line that stands over more than one list of points."""
+    has_room: bool = False
+    """Whether it draws lines to write on, so that what has none is only read."""
 
 
 def outlined(pieces: Sequence[Piece]) -> Outline:
@@ -57,7 +59,8 @@ def outlined(pieces: Sequence[Piece]) -> Outline:
         section = Section(piece, guessed)
         (open_[-1][1].parts if open_ else top).append(section)
         open_.append((depth, section))
-    return Outline(title, front, top, _repeated([each for each, _ in rest]))
+    has_room = any(each.sort == "room" or each.lines for each, _ in rest)
+    return Outline(title, front, top, _repeated([each for each, _ in rest]), has_room)
 
 
 def _repeated(pieces: Sequence[Piece]) -> str:

@@ -81,6 +81,13 @@ def _read(sheet: Sheet, section: Section) -> None:
         read_sections(sheet, read_plan(sheet, section))
     elif _explains(sheet, section, every):
         at = _where(sheet, section)
+        if at == "purpose" and not any(each.line for each in section.pieces) and all(map(_is_read, section.parts)):
+            # What stands over several explanations is the theme of them.
+            theme = sheet.theme(section.heading.text, section.heading.number)
+            theme.questions += [_page(sheet, part, part.heading.line) for part in section.parts]
+            for part in section.parts:
+                read_sections(sheet, part.parts)
+            return
         _guides(sheet, section.pieces, at, words, sheet.guess("explains"))
         for part in section.parts:
             _guides(sheet, part.pieces, at, part.heading.line)
@@ -108,14 +115,7 @@ def _theme(sheet: Sheet, section: Section) -> None:
     if section.guessed:
         theme.remarks.append(sheet.guess("theme_by_look"))
     if not section.parts and _is_read(section):
-        said = [
-            f"- {each.line}" if each.sort == "item" else each.line for each in section.pieces if each.sort != "aside"
-        ]
-        page = Question("\n".join(said), remarks=[sheet.guess("page_read")], is_read=True)
-        page.remarks += [
-            sheet.kept(each.text, each.place or "other") for each in section.pieces if each.sort == "aside"
-        ]
-        theme.questions.append(page)
+        theme.questions.append(_page(sheet, section))
         return
     reading = ThemeReading(sheet, theme)
     if asks(section.heading.text):
@@ -141,9 +141,21 @@ def _theme(sheet: Sheet, section: Section) -> None:
     read_sections(sheet, later)
 
 
+def _page(sheet: Sheet, section: Section, short: str = "") -> Question:
+    """Return what a section tells as a page that is only read."""
+    told = [each for each in section.pieces if each.sort != "aside" and each.line]
+    said = [f"- {each.line}" if each.sort == "item" else each.line for each in told]
+    page = Question("\n".join(said), remarks=[sheet.guess("page_read")], is_read=True, short=short)
+    page.remarks += [sheet.kept(e.text, e.place or "other") for e in section.pieces if e.sort == "aside"]
+    return page
+
+
 def _part(sheet: Sheet, theme: Theme, part: Section) -> None:
-    """Take a heading below a theme as a question of it."""
+    """Take a heading below a theme as a question of it, or as a page to read where the form has lines elsewhere."""
     heading = part.heading
+    if sheet.has_room and _is_read(part):
+        theme.questions.append(_page(sheet, part, heading.line))
+        return
     reading = ThemeReading(sheet, theme, heading.line, labels=True)
     guess = "" if asks(heading.text) else "heading_asks"
     asked = reading.ask(heading.text.rstrip(" :") or heading.line, heading.number, guess)
@@ -251,7 +263,9 @@ def _signs(sheet: Sheet, section: Section) -> bool:
     for part in section.parts:
         every += [part.heading, *part.pieces]
     deep = any(part.parts for part in section.parts)
-    asked = any(asks(each.text) for each in every) or not all(is_signing(e) for e in every if e.sort == "table")
+    asked = any(asks(each.text) or each.sort == "boxes" for each in every) or not all(
+        is_signing(e) for e in every if e.sort == "table"
+    )
     if deep or asked:
         return False
     plan = sheet.plan

@@ -35,17 +35,31 @@ class Question:
     below: list[str] = field(default_factory=list)
     """What a heading says before there is anything to answer."""
     notes: list[str] = field(default_factory=list)
+    hint: str = ""
+    """What helps with the answer, between the question and its lines."""
     prompts: list[Prompt] = field(default_factory=list)
     fields: list[Row] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     lines: int = 0
     """How many lines there are to write on, where it has no fields."""
+    short: str = ""
+    """The heading over it, where what is below that is its text."""
     is_read: bool = False
     """Whether there is nothing to answer."""
     id: str = ""
     """Its id, once it has one."""
     ids: Ids = field(default_factory=Ids)
     """The ids of its fields."""
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether what is answered in has begun."""
+        return bool(self.fields or self.prompts or self.lines)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is more of it than what it says itself."""
+        return bool(self.is_answered or self.notes or self.hint)
 
 
 @dataclass
@@ -141,6 +155,8 @@ class Sheet:
         """What stands at the edge of every page."""
         self.steps: set[tuple[str, ...]] = set()
         """The boxes that stand at several places of the form."""
+        self.has_room = False
+        """Whether the form draws lines to write on, so that what has none is only read."""
         self._told: set[str] = set()
         self.rates = False
         """Whether a table of the form has a column that is rated in."""

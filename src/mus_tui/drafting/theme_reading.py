@@ -17,7 +17,7 @@ from mus_tui.drafting.yaml_text import Branch
 from mus_tui.model.forms.own_form import Piece
 from mus_tui.model.values.fields import MOST_LINES
 
-_SHORT, _SHORT_NAME = 60, 40
+_SHORT, _LONGEST_HELP = 60, 240
 _OF_POINTS = re.compile(r"/\s?[0-9]{1,3}\W*")
 """How a label ends that is answered with a number."""
 
@@ -57,8 +57,11 @@ class ThemeReading(AnswerReading):
             if not any(each.key in ("lines", "answer") for each in self._last_field.entries):
                 self._last_field.put("lines", min(piece.lines, MOST_LINES) or None)
             return
-        self._last_field = None
-        if piece.sort == "table":
+        before, self._last_field = self._last_field, None
+        if before is not None and after is not None and self._helps(piece, after):
+            # What stands below a line and above the next one is help with the first.
+            before.put("hint", piece.line)
+        elif piece.sort == "table":
             self._table(piece)
         elif piece.sort == "boxes":
             self._boxes(piece)
@@ -81,10 +84,15 @@ class ThemeReading(AnswerReading):
         if is_help and self._last_field is not None:
             self._last_field.put("hint", piece.text)
             self._last_field = None
-        elif is_help and self._now is not None and not self._now.fields:
-            self._note(self._now, piece.text)
+        elif is_help and self._now is not None and not (self._is_told or self._now.fields or self._now.prompts):
+            self._now.hint = "\n".join(filter(None, (self._now.hint, piece.text)))
         else:
             holder(self.sheet, self.theme).append(self.sheet.kept(piece.text, piece.place or "other"))
+
+    def _helps(self, piece: Piece, after: Piece) -> bool:
+        """Whether words between two lines to write on help with the first of them."""
+        is_told = piece.sort == "text" and not (piece.strong or piece.number or asks(piece.text))
+        return is_told and after.sort == "field" and len(piece.text) <= _LONGEST_HELP and piece.text[-1:] != ":"
 
     def _note(self, question: Question, words: str) -> None:
         if not question.notes:
@@ -94,6 +102,7 @@ class ThemeReading(AnswerReading):
     def _text(self, piece: Piece, after: Piece | None) -> None:
         has_room = after is not None and after.sort in ("room", "boxes") and not after.text
         leads_list = piece.text.endswith(":") and after is not None and after.sort == "item" and not asks(after.text)
+        leads_table = after is not None and after.sort == "table"
         if SIGNATURE.search(piece.text) and len(piece.text) < _SHORT and signed(self.sheet, piece.line):
             return
         if (
@@ -113,7 +122,7 @@ class ThemeReading(AnswerReading):
         is_label = (
             len(piece.text) <= _SHORT
             and self._now is not None
-            and bool(self._now.fields or self._now.notes or COMMENT.search(piece.text))
+            and bool(self._now.fields or COMMENT.search(piece.text) or piece.text[-1:] not in (".", "!", ","))
         )
         if asks(piece.text) and not (self._labels and has_room):
             self.ask(piece.text, piece.number)
@@ -127,14 +136,13 @@ class ThemeReading(AnswerReading):
             or (piece.number and len(piece.text) <= LONGEST_LABEL)
         ):
             self.ask(piece.text, piece.number, guess="room_asks" if has_room else "text_asks")
-        elif self._now is None:
-            self.theme.text.append(piece.line)
-        elif self._heading.endswith(self._now.text) and len(self._now.text) <= _SHORT_NAME and not _is_begun(self._now):
-            self._now.below.append(piece.line)
-        elif CONFIDENTIAL.search(piece.text):
+        elif self._now is not None and self._now.is_begun and (has_room or leads_table):
+            # What stands over more to answer in is what that asks.
+            self.ask(piece.text, piece.number, guess="text_asks")
+        elif self._now is not None and CONFIDENTIAL.search(piece.text):
             self.sheet.guides.append(Guide("confidentiality", "", [piece.line], [self.sheet.guess("confidential")]))
         else:
-            self._note(self._now, piece.line)
+            self.tell(piece.line)
 
     def _is_named(self, words: str) -> bool:
         """Whether words over a place to write are the name of it, under a heading that is the question."""
@@ -153,7 +161,10 @@ class ThemeReading(AnswerReading):
         self._has_room = True
 
     def _points(self, points: Sequence[Piece]) -> None:
-        if self._now is not None and not self._of_points:
+        if self._is_told and not any(asks(each.text) for each in points):
+            for each in points:
+                self.tell(f"- {each.line}")
+        elif self._now is not None and not self._of_points:
             self._prompts(self._now, points)
         elif any(asks(each.text) for each in points if not each.level) or self._of_points:
             for n, each in enumerate(points):
@@ -200,7 +211,7 @@ class ThemeReading(AnswerReading):
             self.ask(piece.text, piece.number).lines = piece.lines
             return
         question = self._now
-        if question is None or (question.prompts and not question.fields):
+        if question is None or self._is_told or (question.prompts and not question.fields):
             question = self.ask(label, piece.number, guess="room_asks") if question else self.ask_heading()
             if question.text == label and question.number == piece.number:
                 question.lines = piece.lines
@@ -221,10 +232,6 @@ class ThemeReading(AnswerReading):
             self.theme.questions.remove(now)
             self._now = self.theme.questions[-1] if self.theme.questions else None
             headed(self.sheet, " ".join(filter(None, (now.number, now.text))))
-
-
-def _is_begun(question: Question) -> bool:
-    return bool(question.fields or question.notes or question.prompts or question.lines)
 
 
 def _is_single_box(piece: Piece) -> bool:

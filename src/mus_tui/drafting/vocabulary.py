@@ -64,7 +64,8 @@ _ASKS = _any(
 NOTE = _any(
     r"^\W*(?:bemærk|observera|bitte beachten|please note|nb|n\.b\.|obs)\b",
     r"^\W*(?:merk|husk|kom ihåg|note|vigtigt|viktigt?|hinweis|achtung)\s*[:!.,]",
-    r"^\W*(?:merk|husk|note|kom ihåg)\s+(?:at|att|that|følgende)\b",
+    r"^\W*(?:merk|note)\s+(?:at|that|følgende)\b",
+    r"^\W*(?:husk|kom ihåg|remember)\b",
 )
 """How words begin that are to be remembered, and ask nothing even where they end with a question mark."""
 

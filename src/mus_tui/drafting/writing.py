@@ -149,9 +149,11 @@ def _questions(sheet: Sheet, question: Question, theme: Theme) -> list[Row]:
         if sum(_is_text(each) for each in groups[-1]) >= MOST_NOTES and _is_text(row):
             groups.append([])
         groups[-1].append(row)
-    if not question.fields and question.lines:
-        answer = branch(id=question.ids.new(question.text, "svar"), lines=min(question.lines, MOST_LINES))
-        groups = [[Row(answer)]]
+    if not question.fields and (question.lines or question.hint):
+        answer = branch(id=question.ids.new(question.text, "svar"), lines=min(question.lines, MOST_LINES) or None)
+        groups = [[Row(answer.put("hint", question.hint))]]
+    elif question.hint:
+        question.below.append(question.hint)
     # The first question of a theme that says the same goes by its title.
     titled = _is_titled(theme, question)
     rows = []
@@ -160,7 +162,7 @@ def _questions(sheet: Sheet, question: Question, theme: Theme) -> list[Row]:
         below = [] if n or titled else question.below
         text = "" if titled and not n else "\n".join((question.text, *below))
         made = branch(id=question.id, number="" if n or titled else question.number, text=text)
-        made.put("short", question.text if below else "")
+        made.put("short", question.short or (question.text if below and len(question.text) <= _LONGEST_NAME else ""))
         made.put("read", question.is_read)
         remarks = (sheet.guess("too_many"),) if n else tuple(question.remarks)
         if not n:
