@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from docx import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
-from tests.drafting.test_as_the_form_has_it import made_of, ruled
+from tests.drafting.test_as_the_form_has_it import draft_of, made_of, ruled
 from tests.drafting.test_draft import FORM, draft, template, whole
 
 _WHY = "Hvorfor spørger vi om det? Det, I har prøvet, viser ofte, hvad der kan lykkes næste gang, og hvad der skal til."
@@ -74,3 +76,50 @@ def test_boxes_under_a_heading_about_signing_are_asked() -> None:
     text = draft(f"{FORM}## Employee Sign-Off\n\nGoals are clear. ☐ Yes ☐ No\n\nSignature: ____\n")
     assert [each.text for each in whole(text).perspectives[-1].questions] == ["Goals are clear."]
     assert "# i skemaet" not in text
+
+
+@pytest.mark.parametrize(
+    ("form", "title"),
+    [
+        ("# Velkommen\n\nVed en samtale taler I sammen. Samtalen er jeres.\n\n## Nu\n\nHvad nu?\n", "Velkommen"),
+        ("# Forberedelse\n\nVi holder MUS en gang om året.\n\n## Nu\n\nHvad nu?\n", "MUS"),
+        ("# The school's own plan of evaluation, its aims, and how all are heard\n\n## Now\n\nHow?\n", "Evaluation"),
+    ],
+)
+def test_the_kind_is_called_what_the_form_is_unless_it_has_a_name(form: str, title: str) -> None:
+    assert template(form).kinds[0].title == title
+
+
+def test_a_form_without_lines_at_the_top_gets_none_of_ours() -> None:
+    text = draft(FORM)
+    assert whole(text).header == ()
+    assert text.index("# gæt: skemaet har ingen linjer øverst") < text.index("header: []")
+    assert "header: []" not in draft(f"# MUS\n\nNavn: ____ Dato: ____\n\n{FORM.partition('Vi ser')[2]}")
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("☐ Lægen\n☐ Kommunen\n", "choices"),
+        ("☐ Enig ☐ Ikke enig\n", "choice"),
+        ("Når skal dere se på planen? ______\n", "date"),
+        ("Når er du mest i form? ______\n", "text"),
+        ("Hvornår skal vi mødes om det?\n______\n______\n", "text"),
+    ],
+)
+def test_two_boxes_may_both_be_ticked_and_a_line_after_when_is_a_day(line: str, answer: str) -> None:
+    made = template(f"{FORM}{line}").perspectives[0].questions[-1]
+    assert (made.notes[0].answer if made.notes else "text") == answer
+
+
+@pytest.mark.parametrize(("words", "kept"), [("Side {} af {}", ""), ("Lakeside Works · Page {}", "Lakeside Works")])
+def test_the_number_of_a_page_is_no_word_of_the_form(words: str, kept: str) -> None:
+    document = Document()
+    document.add_heading("Review", 0)
+    document.add_paragraph("How is it going?")
+    said = "".join(f"<w:r><w:t xml:space='preserve'>{each}</w:t></w:r>" for each in words.split("{}"))
+    number = "<w:fldSimple w:instr=' PAGE '><w:r><w:t>1</w:t></w:r></w:fldSimple>"
+    footer = f"<w:p {nsdecls('w')}>{said.replace('</w:r><w:r>', f'</w:r>{number}<w:r>')}</w:p>"
+    document.sections[0].footer._element.append(parse_xml(footer))
+    told = [each for each in draft_of(document).split("\n") if "på siderne" in each]
+    assert told == ([f"# i skemaet, øverst eller nederst på siderne: {kept}"] if kept else [])

@@ -12,6 +12,7 @@ from mus_tui.drafting.vocabulary import EMPLOYEE, KINDS, LEADER, PLAIN
 
 _LONGEST = 60
 """Letters of a title that can stand in a list."""
+_NAMED = ("GRUS", "LUS", "MUS")
 
 
 class Frame(NamedTuple):
@@ -39,10 +40,15 @@ def _kind(title: str, every: str) -> tuple[str, str]:
     for words in (title, every):
         for pattern, name in KINDS:
             found = Counter(each[0] for each in pattern.finditer(words))
-            if found:
-                often = found.most_common(1)[0][0]
+            if not found:
+                continue
+            often = found.most_common(1)[0][0]
+            called = often[:1].upper() + often[1:]
+            if words is title:
                 # The title says in the form's own words what kind of talk it is.
-                return name, "" if words is title and len(title) <= _LONGEST else often[:1].upper() + often[1:]
+                return name, "" if len(title) <= _LONGEST else called
+            # Any talk is called that in passing: only a name of it says more than the title does.
+            return name, called if name in _NAMED or len(title) > _LONGEST else ""
     return "SAMTALE", ""
 
 

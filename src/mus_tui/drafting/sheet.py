@@ -236,6 +236,12 @@ class Sheet:
             remarks += self._whose(own)
         return Row(branch(id=ids.new(label, self.ours.answer.lower()), label=label, **values), remarks)
 
+    def day(self, ids: Ids, label: str = "") -> Row:
+        """Return a field that is answered with a day."""
+        return Row(
+            branch(id=ids.new(label, self.ours.answer.lower()), label=label, answer="date"), (self.guess("date"),)
+        )
+
     def _whose(self, role: str) -> tuple[str, ...]:
         """Return the remark that a place to write is for one of them alone, the first time that it is."""
         if role in self._told:

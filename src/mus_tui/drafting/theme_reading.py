@@ -12,7 +12,7 @@ from mus_tui.drafting.column_words import COMMENT
 from mus_tui.drafting.sheet import LONGEST_LABEL, Guide, Prompt, Question, TopLine, holder
 from mus_tui.drafting.signing import headed, is_date, signed
 from mus_tui.drafting.top_lines import answered_at_top, at_top, is_role
-from mus_tui.drafting.vocabulary import APPROVAL, CONFIDENTIAL, FILL_IN, NAME, NOTE, PERSONAL, SIGNATURE, asks
+from mus_tui.drafting.vocabulary import APPROVAL, CONFIDENTIAL, FILL_IN, NAME, NOTE, PERSONAL, SIGNATURE, WHEN, asks
 from mus_tui.drafting.yaml_text import Branch
 from mus_tui.model.forms.own_form import Piece
 from mus_tui.model.values.fields import MOST_LINES
@@ -187,6 +187,7 @@ class ThemeReading(AnswerReading):
     def _field(self, piece: Piece, after: Piece | None) -> None:
         label = piece.text.rstrip(" :") or piece.text
         whole = " ".join(filter(None, (piece.number, label)))
+        is_day = piece.lines < 2 and bool(WHEN.match(label))
         is_first = not any(
             question.text for theme in self.sheet.themes for question in theme.questions if theme is not self.theme
         )
@@ -208,7 +209,10 @@ class ThemeReading(AnswerReading):
         goes_on = self._now is not None and "?" not in label and len(label.split()) < 3 and not self._each_asks
         beside = self._each_asks and piece.lines > 1 and not COMMENT.search(label)
         if ((asks(label) or beside) and not (goes_on or self._labels)) or len(label) > LONGEST_LABEL:
-            self.ask(piece.text, piece.number).lines = piece.lines
+            asked = self.ask(piece.text, piece.number)
+            asked.lines = piece.lines
+            if is_day:
+                asked.fields.append(self.sheet.day(asked.ids))
             return
         question = self._now
         if question is None or self._is_told or (question.prompts and not question.fields):
@@ -219,7 +223,7 @@ class ThemeReading(AnswerReading):
         # What is known of somebody is a word or two: the form has no more room for it either.
         is_short = PERSONAL.search(label) or _OF_POINTS.search(label[-5:])
         lines = 1 if is_short and piece.lines < 2 else min(piece.lines, MOST_LINES) or None
-        row = self.sheet.field(question.ids, whole, lines=lines)
+        row = self.sheet.day(question.ids, whole) if is_day else self.sheet.field(question.ids, whole, lines=lines)
         question.fields.append(row)
         self._last_field = row.value if isinstance(row.value, Branch) else None
         if is_first and not self._in_group and self._last_field is not None and lines == 1:

@@ -40,14 +40,14 @@ def several(words: str) -> bool:
 
 
 def is_one(choices: Sequence[str], said: Iterable[str]) -> bool:
-    """Whether one of these is meant: the form says so, or they are a yes and a no, two, numbers, or steps."""
+    """Whether one of these is meant: the form says so, or they are a yes and a no, numbers, steps, or it and not it."""
     over = tuple(said)
     if several(words := " ".join(over)):
         return False
     # How far something has come, from what is not to what is, or which sort of thing it is.
-    if len(choices) > 2 and (any(map(_NONE_OF_IT.match, choices)) or any(map(_SORT.search, over))):
+    if any(map(_NONE_OF_IT.match, choices)) or (len(choices) > 2 and any(map(_SORT.search, over))):
         return True
     yes_or_no = any(map(_YES.match, choices)) and any(map(_NO.match, choices))
     numbers = all(each.strip().isdecimal() for each in choices)
     steps = sum(bool(LEVEL.search(each)) for each in choices) * 2 >= len(choices)
-    return bool(_ONE.search(words)) or yes_or_no or len(choices) == 2 or numbers or steps
+    return bool(_ONE.search(words)) or yes_or_no or numbers or steps

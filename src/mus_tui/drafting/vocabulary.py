@@ -107,6 +107,10 @@ DATE = _any(
     *(r"\bdat(?:e|o\w*)\b", r"\b\w*datum\b", r"\bdag\b", r"\bhvornår\b", r"\bwhen\b", r"\bwann\b", r"\bnär\b"),
     *(r"\bfrist\b", r"\bdeadline\b", r"\b(?:ansat|ansatt|anställd) (?:siden|sedan)\b"),
 )
+WHEN = _any(
+    r"^(?:hvornår|når|när|when|wann)\s+(?:skal|skall|ska|vil|vill|will|shall|should|soll\w*|wird|werden)\b.*\?$"
+)
+"""A question that is answered with a day, where there is only the line beside it to answer on."""
 NEXT_MEETING = _any(
     r"\b(?:næste|neste|nästa|next|nächste[sr]?)\s+\w*(?:samtale|samtal|møde|møte|gespräch|meeting|review|talk)\b"
 )
@@ -122,6 +126,7 @@ PERSONAL = _whole(
 )
 """A label of what is known of somebody before the talk."""
 
+_BEFORE_KIND = r"(?:(?!(?:of|the|an?|and|for|this|that|your|our|to|in|on)\b)\w+ )?"
 KINDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_any(r"\bGRUS\b", r"gruppeudviklingssamtale\w*"), "GRUS"),
     (_any(r"\bLUS\b", r"lederudviklingssamtale\w*"), "LUS"),
@@ -129,8 +134,8 @@ KINDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_any(r"\b\w*samtaler?n?\b"), "SAMTALE"),
     (_any(r"\b\w*samtal(?:et|en)?\b"), "SAMTAL"),
     (_any(r"\b\w*gespräche?s?\b(?!-)"), "GESPRAECH"),
-    (_any(r"\b(?:\w+ )?appraisals?\b"), "APPRAISAL"),
-    (_any(r"\b(?:\w+ )?(?:reviews?|evaluations?)\b"), "REVIEW"),
+    (_any(rf"\b{_BEFORE_KIND}appraisals?\b"), "APPRAISAL"),
+    (_any(rf"\b{_BEFORE_KIND}(?:reviews?|evaluations?)\b"), "REVIEW"),
 )
 """What a talk is called, and the short name of it."""
 

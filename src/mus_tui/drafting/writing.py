@@ -34,7 +34,8 @@ def template_of(sheet: Sheet, frame: Frame, title: str, stem: str, file: str) ->
     root.put("sources", [Row(source)])
     root.put("kinds", [_kind(sheet, frame, shown)])
     themes = [_theme(sheet, each) for each in sheet.themes or [_only_theme(sheet, shown)]]
-    root.put("header", [_top(each) for each in _top_lines(sheet)] or None, *_guessed(sheet, "header", sheet.top))
+    lines = [_top(each) for each in _top_lines(sheet)]
+    root.put("header", lines, sheet.guess("header" if lines else "header_none"))
     if sheet.guides:
         ids = Ids()
         root.put("guidance", [_guide(sheet, n, ids) for n in range(len(sheet.guides))])
@@ -67,10 +68,6 @@ def _only_theme(sheet: Sheet, title: str) -> Theme:
     theme = sheet.theme(title)
     theme.questions.append(Question(title, remarks=[sheet.mine("no_questions")]))
     return theme
-
-
-def _guessed(sheet: Sheet, what: str, there: Sequence[object]) -> tuple[str, ...]:
-    return (sheet.guess(what),) if there else ()
 
 
 def _top_lines(sheet: Sheet) -> list[TopLine]:

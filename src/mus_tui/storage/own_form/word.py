@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _EDGES = re.compile(r"word/(header|footer)[0-9]*\.xml")
 _DRAWN = re.compile(r"word/(?:diagrams/data|charts/chart)[0-9]*\.xml")
+_PAGE = re.compile(r"\W*\b(?:side|sidan?|page|seite|s)\b[\s.]*\d*\s*(?:(?:af|av|of|von|/)\s*\d*)?\W*$", re.IGNORECASE)
+"""What stands around the number of a page."""
 _MOST_PARTS = 24
 _NOTES: tuple[tuple[str, Place], ...] = (("footnote", "note"), ("endnote", "note"), ("comment", "comment"))
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -74,8 +76,15 @@ def _edge(root: BaseOxmlElement) -> list[str]:
     lines = []
     for paragraph in root.iter(f"{W}p"):
         inner = {id(t) for p in paragraph.iter(f"{W}p") if p is not paragraph for t in p.iter(f"{W}t")}
-        lines.append(one_line("".join(t.text or "" for t in paragraph.iter(f"{W}t") if id(t) not in inner)))
+        line = one_line("".join(t.text or "" for t in paragraph.iter(f"{W}t") if id(t) not in inner))
+        lines.append(_PAGE.sub("", line) if _is_counted(paragraph) else line)
     return [line for line in lines if line]
+
+
+def _is_counted(paragraph: BaseOxmlElement) -> bool:
+    """Whether Word writes the number of the page in a paragraph, so that its words are only those around it."""
+    simple = (str(each.get(f"{W}instr", "")) for each in paragraph.iter(f"{W}fldSimple"))
+    return any("PAGE" in said for said in (*simple, *(each.text or "" for each in paragraph.iter(f"{W}instrText"))))
 
 
 def _drawn(root: BaseOxmlElement) -> list[str]:

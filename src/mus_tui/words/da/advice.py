@@ -20,7 +20,9 @@ WORDS = {
     'Er de kun ment som anførselstegn i filen, så skriv "…" i stedet; skal de vises, så sæt "…" uden om dem.',
     "two_lead": "Flere roller i {kind} har «leads: true». Lad kun den, der holder samtalen, have det.",
     "keywords_promised": "Teksten siger {n} stikord, og under «keywords» står {count}. Skriv resten, eller ret tallet.",
-    "label_long": "Her er {n} tegn, og på en lille skærm er der plads til omkring {limit}. Skriv det kortere.",
+    "label_long": "Her er {n} tegn, og på en lille skærm er der plads til omkring {limit}. "
+    "Er ordene jeres egne, så skriv det kortere. Er de skemaets, må det blive stående: i siden kan det blive "
+    "skåret af med «…», og ved spørgsmålet står det helt.",
     "no_follow_up": "Intet i planen siger, hvornår I ser på den igen. Tilføj et felt med id'et «deadline» eller "
     "«follow_up_on», eller skriv «follow_up_required: true».",
     "not_corrected": "«{found}» står under «corrections» som en fejl. Skriv «{written}» her også.",

@@ -100,6 +100,7 @@ plan:
     "guesses_many": "{n} steder i det er gættet eller vores egne; de er mærket «# gæt» eller «# vores».",
     "guidance": "en forklaring, der hører til ved {at}",
     "header": "linjerne øverst på skemaet; navne, dag og sted kender programmet selv",
+    "header_none": "skemaet har ingen linjer øverst til navne, dato og sted. Vil I have dem, så slet linjen",
     "heading_asks": "overskriften er spørgsmålet",
     "is_mail": "Filen er en mail. Gem det skema, der er vedhæftet, og brug det i stedet: {path}",
     "is_old_word": "Filen er et ældre eller låst Word-dokument (.doc). Åbn den i Word, gem den som .docx, "

@@ -23,7 +23,9 @@ WORDS = {
     "around them.",
     "two_lead": "Several roles in {kind} have “leads: true”. Leave it at the one who holds the talk.",
     "keywords_promised": "The text says {n} keywords, and “keywords” has {count}. Write the rest, or correct it.",
-    "label_long": "Here are {n} letters, and a small screen has room for about {limit}. Write it shorter.",
+    "label_long": "Here are {n} letters, and a small screen has room for about {limit}. "
+    "Where the words are your own, write it shorter. The form’s own may stay: at the side they may be "
+    "cut with “…”, and at the question they stand whole.",
     "no_follow_up": "Nothing in the plan says when you look at it again. Add a field with the id “deadline” or "
     "“follow_up_on”, or write “follow_up_required: true”.",
     "not_corrected": "“{found}” stands under “corrections” as an error. Write “{written}” here too.",

@@ -100,6 +100,7 @@ plan:
     "guesses_many": "{n} places in it are guessed or ours; they are marked «# guess» or «# ours».",
     "guidance": "an explanation that belongs at {at}",
     "header": "the lines at the top of the form; the program knows names, day and place itself",
+    "header_none": "the form has no lines at the top for names, day and place. To have them, delete the line",
     "heading_asks": "the heading is the question",
     "is_mail": "The file is a mail. Save the form that is attached, and use that instead: {path}",
     "is_old_word": "The file is an older or locked Word document (.doc). Open it in Word, save it as .docx, "
