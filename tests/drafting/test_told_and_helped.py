@@ -123,3 +123,68 @@ def test_the_number_of_a_page_is_no_word_of_the_form(words: str, kept: str) -> N
     document.sections[0].footer._element.append(parse_xml(footer))
     told = [each for each in draft_of(document).split("\n") if "på siderne" in each]
     assert told == ([f"# i skemaet, øverst eller nederst på siderne: {kept}"] if kept else [])
+
+
+def test_what_a_box_says_on_two_lines_or_in_brackets_below_it_is_one_box() -> None:
+    boxes = (
+        "☐ Vi er enige.\n\n**(Så skriv til HR)**\n\n☐ Vi er ikke enige, og\nvi taler om det igen.\n\nKommentar: ____\n"
+    )
+    (theme,) = template(f"# Samtale\n\n## Aftalen\n\n{boxes}").perspectives
+    assert [each.label for each in theme.questions[0].notes[0].choices] == [
+        "Vi er enige. (Så skriv til HR)",
+        "Vi er ikke enige, og vi taler om det igen.",
+    ]
+
+
+def test_a_sentence_before_a_yes_and_a_no_is_asked_and_is_no_choice() -> None:
+    made = template(f"{FORM}1. Den ansatte har lavet en plan. Ja ☐ Nej ☐\n").perspectives[0].questions[-1]
+    assert (made.text, [each.label for each in made.notes[0].choices]) == (
+        "Den ansatte har lavet en plan.",
+        ["Ja", "Nej"],
+    )
+
+
+def test_help_under_a_heading_goes_with_its_lines_which_stay_beside_those_that_have_a_name() -> None:
+    made = template("# Samtale\n\n## Fokus\n\n(Hvad vil I se efter?)\n____\n____\n\nKommentar:\n____\n____\n")
+    (question,) = made.perspectives[0].questions
+    assert [(each.label, each.lines, each.hint) for each in question.notes] == [
+        ("Fokus", 2, "Hvad vil I se efter?"),
+        ("Kommentar", 2, ""),
+    ]
+
+
+def test_what_is_told_over_the_signatures_and_bare_lines_after_them_ask_nothing() -> None:
+    signing = "Min underskrift siger kun, at jeg har læst det, der står i planen, og fået en kopi af den."
+    document = Document()
+    document.add_heading("Samtale", 0)
+    for line in ("Hvordan går det?", "Bemærkninger: ______", signing, "Underskrift: ______"):
+        document.add_paragraph(line)
+    for line in ("Fordeling", "Kopi 1: HR", "Kopi 2: Lederen"):
+        document.add_paragraph().add_run(line).bold = True
+    made = made_of(document)
+    assert [(each.at, each.text) for each in made.guidance] == [
+        ("signatures", signing),
+        ("end", "Fordeling\nKopi 1: HR\nKopi 2: Lederen"),
+    ]
+    assert [each.text for theme in made.perspectives for each in theme.questions] == ["Hvordan går det?"]
+
+
+def test_steps_that_are_said_over_each_table_are_said_once_and_not_kept_as_remarks() -> None:
+    table = "| {} | Svag | God | Kommentar |\n|---|---|---|---|\n| Ro | ☐ | ☐ | |\n| Mod | ☐ | ☐ | |\n\n"
+    text = draft(f"# Vurdering\n\n## Områder\n\n{''.join(map(table.format, ('Fag', 'Hold', 'Plan')))}")
+    assert "# i skemaet" not in text
+    assert len(whole(text).scales) == 1
+
+
+def test_words_over_boxes_below_a_heading_name_them_and_so_do_those_over_lines_beside_others() -> None:
+    boxes = "{}\n☐ yes ☐ no\n\n"
+    made = template(
+        f"# Review\n\n## Meeting\n\n### A. Summary\n\n{''.join(map(boxes.format, ('We agree on it', 'We go on')))}"
+        "### B. Goals\n\nSummarize them.\n____\n____\n\nYour long-term goals\n____\n"
+    )
+    summary, goals = made.perspectives[0].questions
+    assert [(each.label, each.answer) for each in summary.notes] == [
+        ("We agree on it", "choice"),
+        ("We go on", "choice"),
+    ]
+    assert [(each.label, each.lines) for each in goals.notes] == [("Summarize them.", 2), ("Your long-term goals", 1)]

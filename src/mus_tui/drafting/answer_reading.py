@@ -69,7 +69,7 @@ class AnswerReading:
         if number and not lead and choices:
             choices, number = (f"{number} {choices[0]}", *choices[1:]), ""
         is_label = self._labels and self._now is not None and bool(self._now.fields) and len(lead) <= LONGEST_LABEL
-        if lead and (self._is_told or not is_label) and (asks(lead) or self._now is None or self._now.fields):
+        if lead and (self._is_told or not is_label) and (asks(lead) or self._now is None or self._now.fields or number):
             self.ask(lead, number, guess="" if asks(lead) else "text_asks")
             lead = number = ""
         question = self.ask_heading()
@@ -88,9 +88,7 @@ class AnswerReading:
     def _chosen(self, question: Question, label: str, choices: Sequence[str], *, one: bool = False) -> None:
         said = (label, question.text, *question.notes, *self.theme.text[-2:], self.theme.title)
         if tuple(choices) in self.sheet.steps and not several(" ".join(said)):
-            # The scale says the steps once for all that is rated by it.
             scale = step_scale(self.sheet, choices)
-            self.sheet.again += choices
             question.fields.append(self.sheet.field(question.ids, label, answer="scale", scale=scale))
             return
         answer = "choice" if one or is_one(choices, said) else "choices"

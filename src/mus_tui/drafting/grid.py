@@ -164,6 +164,8 @@ def _add(sheet: Sheet, name: str, levels: list[Branch]) -> str:
     labels = sorted(str(each.entries[1].value) for each in levels)
     same = next((row for row in sheet.scales if sorted(_said(row)) == labels), None)
     if same is not None and isinstance(same.value, Branch):
+        # The scale says its steps once for all that is rated by it.
+        sheet.again += labels
         return str(same.value.entries[0].value)
     found = sheet.scale_ids.new(name if not _NUMBER.fullmatch(name) else f"skala-{name}", "skala")
     counted = [int(each) for each in numbers if _NUMBER.fullmatch(each)]

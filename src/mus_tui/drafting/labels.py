@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from mus_tui.drafting.vocabulary import NOTE, asks
@@ -15,6 +15,29 @@ _YES_OR_NO = re.compile(
     r"(?:(.*[?:.])\s+)?((?:ja|jo|yes)\s*/\s*(?:nej|nei|nein|no)(?:\s*/\s*[\w ]{2,20})?)", re.IGNORECASE
 )
 _IN_BRACKETS = re.compile(r"\((.*)\)")
+
+
+def joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Give the pieces, what a box says on more than one line as one."""
+    before: Piece | None = None
+    for piece in pieces:
+        if before is not None and _goes_on(before, piece):
+            before = replace(before, choices=(f"{before.choices[0]} {piece.text}",))
+            continue
+        if before is not None:
+            yield before
+        before = piece
+    if before is not None:
+        yield before
+
+
+def _goes_on(box: Piece, piece: Piece) -> bool:
+    """Whether a line belongs to the box before it: it is in brackets, or goes on with its sentence."""
+    if box.sort != "boxes" or len(box.choices) != 1 or box.text or piece.sort != "text" or piece.number:
+        return False
+    said = box.choices[0]
+    is_open = said.count("(") > said.count(")")
+    return is_open or bool(_IN_BRACKETS.fullmatch(piece.text)) or (piece.text[0].islower() and said[-1] not in ".?!")
 
 
 def labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -90,7 +113,7 @@ def _are_boxes(piece: Piece) -> bool:
 def _leads(piece: Piece, *, headed: bool) -> bool:
     """Whether words are what is answered by the boxes below them."""
     is_short = piece.sort == "text" and len(piece.text) <= _LONGEST
-    return is_short and (asks(piece.text) or _is_label(piece, headed=headed))
+    return is_short and headed and (asks(piece.text) or not piece.text.endswith((".", ",", ";")))
 
 
 def _hint(pieces: Sequence[Piece], at: int) -> Piece | None:

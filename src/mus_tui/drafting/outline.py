@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, islice, pairwise
 
-from mus_tui.drafting.labels import labelled
+from mus_tui.drafting.labels import joined, labelled
 from mus_tui.drafting.vocabulary import KINDS, asks
 from mus_tui.model.forms.own_form import RULED, Piece
 
@@ -43,7 +43,7 @@ class Outline:
 
 def outlined(pieces: Sequence[Piece]) -> Outline:
     """Return a form in sections."""
-    known = list(_headed(labelled(list(_with_room(pieces)))))
+    known = list(_headed(labelled(list(joined(_with_room(pieces))))))
     title, rest = _titled(known)
     levels = sorted({each.level for each, _ in rest if each.sort == "heading"})
     front: list[Piece] = []
@@ -125,6 +125,8 @@ def _is_label(piece: Piece, after: Piece | None) -> bool:
 
 def _may_head(piece: Piece) -> bool:
     words = piece.text
+    if words.startswith("(") and words.endswith(")"):
+        return False
     return (
         piece.sort == "text" and len(words) <= LONGEST_HEADING and not asks(words) and words[-1:] not in (".", ",", ";")
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from mus_tui.drafting.column_words import COMMENT
 from mus_tui.drafting.outline import Section
@@ -67,8 +68,14 @@ def _guides(sheet: Sheet, pieces: Sequence[Piece], at: At, title: str = "", rema
 
 
 def read_sections(sheet: Sheet, sections: Sequence[Section]) -> None:
-    """Take sections in order."""
-    for section in sections:
+    """Take sections in order; bare lines after all have signed are no headings, and say what becomes of the form."""
+    rest = list(takewhile(lambda each: each.guessed and not (each.pieces or each.parts), reversed(sections)))[::-1]
+    for section in sections[: len(sections) - len(rest)]:
+        _read(sheet, section)
+    if rest and sheet.plan.signatures:
+        sheet.guides.append(Guide("end", "", [each.heading.line for each in rest], [sheet.guess("told_last")]))
+        return
+    for section in rest:
         _read(sheet, section)
 
 

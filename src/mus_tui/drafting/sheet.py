@@ -15,7 +15,7 @@ _FEW_WORDS = 5
 MOST_NOTES, LONGEST_LABEL = 12, 100
 """What a question of a template has room for: notes under it, and letters of a label."""
 
-At = Literal["purpose", "confidentiality", "preparation", "talk", "plan", "closing", "background", "end"]
+At = Literal["purpose", "confidentiality", "preparation", "talk", "plan", "closing", "background", "signatures", "end"]
 
 
 @dataclass

@@ -51,6 +51,9 @@ class ThemeReading(AnswerReading):
 
     def _take(self, piece: Piece, after: Piece | None) -> None:
         if piece.sort == "aside":
+            if piece.place == "hint" and self._now is None and after is not None and after.sort == "room":
+                # The lines below it are answered to the heading.
+                self.ask_heading()
             self._aside(piece)
             return
         if piece.sort == "room" and self._last_field is not None and not piece.line:
@@ -92,7 +95,8 @@ class ThemeReading(AnswerReading):
     def _helps(self, piece: Piece, after: Piece) -> bool:
         """Whether words between two lines to write on help with the first of them."""
         is_told = piece.sort == "text" and not (piece.strong or piece.number or asks(piece.text))
-        return is_told and after.sort == "field" and len(piece.text) <= _LONGEST_HELP and piece.text[-1:] != ":"
+        is_line = after.sort == "field" and not SIGNATURE.search(after.text)
+        return is_told and is_line and len(piece.text) <= _LONGEST_HELP and piece.text[-1:] != ":"
 
     def _note(self, question: Question, words: str) -> None:
         if not question.notes:
@@ -122,11 +126,16 @@ class ThemeReading(AnswerReading):
         is_label = (
             len(piece.text) <= _SHORT
             and self._now is not None
-            and bool(self._now.fields or COMMENT.search(piece.text) or piece.text[-1:] not in (".", "!", ","))
+            and bool(
+                self._now.fields
+                or COMMENT.search(piece.text)
+                or not (self._now.lines or piece.text.endswith((".", "!", ",")))
+            )
         )
         if asks(piece.text) and not (self._labels and has_room):
             self.ask(piece.text, piece.number)
         elif has_room and (is_label or self._is_named(piece.text)) and self._now is not None:
+            self._keep_lines(self._now)
             row = self.sheet.field(self._now.ids, piece.line)
             self._now.fields.append(row)
             self._last_field = row.value if isinstance(row.value, Branch) else None
@@ -139,6 +148,9 @@ class ThemeReading(AnswerReading):
         elif self._now is not None and self._now.is_begun and (has_room or leads_table):
             # What stands over more to answer in is what that asks.
             self.ask(piece.text, piece.number, guess="text_asks")
+        elif after is not None and after.sort == "field" and SIGNATURE.search(after.text):
+            remark = self.sheet.guess("guidance", at="signatures")
+            self.sheet.guides.append(Guide("signatures", "", [piece.line], [remark]))
         elif self._now is not None and CONFIDENTIAL.search(piece.text):
             self.sheet.guides.append(Guide("confidentiality", "", [piece.line], [self.sheet.guess("confidential")]))
         else:
@@ -215,6 +227,8 @@ class ThemeReading(AnswerReading):
                 asked.fields.append(self.sheet.day(asked.ids))
             return
         question = self._now
+        if question and not self._is_told:
+            self._keep_lines(question)
         if question is None or self._is_told or (question.prompts and not question.fields):
             question = self.ask(label, piece.number, guess="room_asks") if question else self.ask_heading()
             if question.text == label and question.number == piece.number:
@@ -228,6 +242,16 @@ class ThemeReading(AnswerReading):
         self._last_field = row.value if isinstance(row.value, Branch) else None
         if is_first and not self._in_group and self._last_field is not None and lines == 1:
             answered_at_top(self.sheet, whole, question, str(self._last_field.entries[0].value))
+
+    def _keep_lines(self, question: Question) -> None:
+        """Keep the lines of a question beside those that have a name: what stands over them is their name then."""
+        if question.fields or not question.lines:
+            return
+        named = question.below and len(question.below[-1]) <= LONGEST_LABEL
+        label = question.below.pop() if named else ""
+        lines = min(question.lines, MOST_LINES)
+        question.fields.append(self.sheet.field(question.ids, label, lines=lines, hint=question.hint))
+        question.hint = ""
 
     def _sign_under_heading(self) -> None:
         """Take a line about approving, which looked like a topic, as the heading over those who sign."""

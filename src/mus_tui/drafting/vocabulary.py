@@ -71,30 +71,24 @@ NOTE = _any(
 
 LEADER = _whole(
     *("nærmeste leder", "nærmeste chef", "närmaste chef", "line manager", "team leader", "leder(?:en|ens|e|ne|s)?"),
-    *(
-        "ledelsen",
-        "chefe(?:n|ns|rne|rnes)",
-        "chefs?",
-        "arbejdsgivere?n?s?",
-        "vorgesetzte[rn]?",
-        "beurteilende[rn]?(?:/-?r)?",
-        "management",
-        "vejleder(?:en|ens|s)?",
-        "führungskraft",
-    ),
-    *("personalverantwortliche[rn]?", "managers?", "supervisors?", "reviewers?", "appraisers?", "leaders?"),
+    *("ledelsen", "chefe(?:n|ns|rne|rnes)", "chefs?", "arbejdsgivere?n?s?", "vorgesetzte[rn]?"),
+    *("beurteilende[rn]?(?:/-?r)?", "management", "vejleder(?:en|ens|s)?", "führungskraft"),
+    *("personalverantwortliche[rn]?", "managers?", "supervisors?", "evaluators?", "advis[eo]rs?"),
+    *("reviewers?", "appraisers?", "leaders?"),
 )
 EMPLOYEE = _whole(
     *("medarbejder(?:en|e|ne|s|ens)?", "medarbeider(?:en|e|s|ens)?", "medarbetare?(?:n|ns)?", "den anställde"),
     *("ansatte?s?", "ansattes", "mitarbeiter(?:in|s|innen|:in|/in)?", "mitarbeitende[rn]?", "beschäftigte[rn]?"),
     *("auszubildende[rn]?", "workers?", "elev(?:en|ens)?", "lærling(?:en|ens)?"),
-    *("employees?", "appraisees?", "reviewees?", "team members?", "staff members?"),
+    *("employees?", "appraisees?", "reviewees?", "team members?", "staff members?", "teachers?", "students?"),
 )
 PLAIN = (
     *("nærmeste leder", "nærmeste chef", "närmaste chef", "line manager", "team leader", "team member", "staff member"),
     *("vorgesetzte", "beurteilende", "vejleder", "auszubildende", "worker", "lærling", "elev"),
-    *("leder", "chef", "arbejdsgiver", "manager", "supervisor", "reviewer", "appraiser", "leader", "führungskraft"),
-    *("medarbejder", "medarbeider", "medarbetare", "mitarbeiter", "mitarbeitende", "employee", "appraisee", "reviewee"),
+    *("leder", "chef", "arbejdsgiver", "manager", "supervisor", "evaluator", "advisor", "adviser"),
+    *("reviewer", "appraiser", "leader", "führungskraft"),
+    *("medarbejder", "medarbeider", "medarbetare", "mitarbeiter", "mitarbeitende", "employee", "appraisee"),
+    *("reviewee", "teacher", "student"),
 )
 """Who the two are, as the words stand in a dictionary."""
 

@@ -100,7 +100,7 @@ def _boxes(words: str, number: str, level: int) -> Piece:
     before, *after = (one_line(_BLANK.sub(" ", each)) for each in _BOX.split(words))
     if before and not after[-1]:
         # «Ja ☐ Nej ☐»: the boxes stand after their words.
-        found = re.match(r"(.*[?:])\s+(\S.*)", before)
+        found = re.match(r"(.*[?:]|(?:\S+\s+){3,}.*\.)\s+(\S.*)", before)
         lead, first = (found[1], found[2]) if found else ("", before)
         return Piece("boxes", lead, number, level, choices=tuple(filter(None, (first, *after[:-1]))), is_one=is_one)
     return Piece("boxes", before, number, level, choices=tuple(filter(None, after)), is_one=is_one)
