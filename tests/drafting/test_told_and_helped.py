@@ -8,7 +8,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from tests.drafting.test_as_the_form_has_it import draft_of, made_of, ruled
-from tests.drafting.test_draft import FORM, draft, template, whole
+from tests.drafting.test_draft import FORM, draft, questions, template, whole
 
 _WHY = "Hvorfor spørger vi om det? Det, I har prøvet, viser ofte, hvad der kan lykkes næste gang, og hvad der skal til."
 
@@ -188,3 +188,11 @@ def test_words_over_boxes_below_a_heading_name_them_and_so_do_those_over_lines_b
         ("We go on", "choice"),
     ]
     assert [(each.label, each.lines) for each in goals.notes] == [("Summarize them.", 2), ("Your long-term goals", 1)]
+
+
+def test_a_long_point_with_a_number_is_asked_and_the_lines_below_help_are_counted() -> None:
+    point = f"{'Bidrar med nya idéer och '.join(' ' * 6).strip()} mer"
+    part = "{}. {}\nBedömning: ____\nKonkreta exempel\n  (Från arbetet)\n____\n____\n\n"
+    made = questions(f"# Samtal\n\n## Arbete\n\n{part.format('1a', 'Är öppen')}{part.format('1b', point)}")
+    assert [(each.number, each.read) for each in made] == [("1a.", False), ("1b.", False)]
+    assert [[(field.hint, field.lines) for field in each.notes][1:] for each in made] == [[("Från arbetet", 2)]] * 2

@@ -84,9 +84,8 @@ class ThemeReading(AnswerReading):
         if piece.place == "hint" and NAME.search(piece.text) and self._signs and signed(self.sheet, piece.text):
             # Whose name is to be written below the other line to sign on.
             return
-        if is_help and self._last_field is not None:
+        if is_help and self._last_field is not None and not any(e.key == "hint" for e in self._last_field.entries):
             self._last_field.put("hint", piece.text)
-            self._last_field = None
         elif is_help and self._now is not None and not (self._is_told or self._now.fields or self._now.prompts):
             self._now.hint = "\n".join(filter(None, (self._now.hint, piece.text)))
         else:
@@ -145,8 +144,8 @@ class ThemeReading(AnswerReading):
             or (piece.number and len(piece.text) <= LONGEST_LABEL)
         ):
             self.ask(piece.text, piece.number, guess="room_asks" if has_room else "text_asks")
-        elif self._now is not None and self._now.is_begun and (has_room or leads_table):
-            # What stands over more to answer in is what that asks.
+        elif self._now is not None and self._now.is_begun and (has_room or leads_table or piece.number):
+            # What stands over more to answer in is what that asks, and so is what the form has given a number.
             self.ask(piece.text, piece.number, guess="text_asks")
         elif after is not None and after.sort == "field" and SIGNATURE.search(after.text):
             remark = self.sheet.guess("guidance", at="signatures")
