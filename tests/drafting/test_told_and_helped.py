@@ -196,3 +196,18 @@ def test_a_long_point_with_a_number_is_asked_and_the_lines_below_help_are_counte
     made = questions(f"# Samtal\n\n## Arbete\n\n{part.format('1a', 'Är öppen')}{part.format('1b', point)}")
     assert [(each.number, each.read) for each in made] == [("1a.", False), ("1b.", False)]
     assert [[(field.hint, field.lines) for field in each.notes][1:] for each in made] == [[("Från arbetet", 2)]] * 2
+
+
+def test_a_question_that_the_form_answers_itself_is_read_where_others_have_lines() -> None:
+    told = (
+        "When a talk is over, the form is kept for two years. It is deleted after that, and nobody else has read it. "
+    )
+    faq = f"## Questions and answers\n\nWhat happens to it?\n\n{told}{told.strip()}\n\n"
+    lines = "## Now\n\nHow are you?\n____\n____\n\nWhat next?\nBriefly.\n"
+    answered, asked = template(f"# Review\n\n{faq}{lines}").perspectives
+    assert [(each.text.partition("\n")[0], each.read) for each in (*answered.questions, *asked.questions)] == [
+        ("What happens to it?", True),
+        ("How are you?", False),
+        ("What next?", False),
+    ]
+    assert [each.read for each in template(f"# Review\n\n{faq}").perspectives[0].questions] == [False]

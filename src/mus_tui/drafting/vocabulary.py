@@ -61,6 +61,9 @@ _ASKS = _any(
 )
 """How a question or a request begins that has no question mark."""
 
+_TELLS = _any(r"^(?:when|where|när|wann)\b[^?]*,[^?]*\.$")
+"""A sentence that begins as a question does, and only says when something is so."""
+
 NOTE = _any(
     r"^\W*(?:bemærk|observera|bitte beachten|please note|nb|n\.b\.|obs)\b",
     r"^\W*(?:merk|husk|kom ihåg|note|vigtigt|viktigt?|hinweis|achtung)\s*[:!.,]",
@@ -136,4 +139,4 @@ KINDS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def asks(words: str) -> bool:
     """Whether words ask something of whoever reads them."""
-    return not NOTE.match(words) and ("?" in words or bool(_ASKS.match(words)))
+    return not (NOTE.match(words) or _TELLS.match(words)) and ("?" in words or bool(_ASKS.match(words)))

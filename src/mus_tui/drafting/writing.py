@@ -10,11 +10,14 @@ from mus_tui.drafting.ids import Ids, slug
 from mus_tui.drafting.plan_reading import plan_heading, with_goal
 from mus_tui.drafting.sheet import MOST_NOTES, Question, Sheet, Theme, TopLine
 from mus_tui.drafting.signing import with_dates
+from mus_tui.drafting.vocabulary import asks
 from mus_tui.drafting.yaml_text import Branch, Row, branch
 from mus_tui.model.values.fields import MOST_LINES
 
 _LONGEST_NAME = 40
 _LONGEST_ABOVE = 60
+_LEAST_TOLD = 150
+"""Letters below a question that answer it; fewer help with it."""
 
 
 def template_of(sheet: Sheet, frame: Frame, title: str, stem: str, file: str) -> Branch:
@@ -130,6 +133,8 @@ def _guide(sheet: Sheet, number: int, ids: Ids) -> Row:
 
 def _theme(sheet: Sheet, theme: Theme) -> Row:
     made = branch(id=sheet.ids.new(theme.title, "tema"), number=theme.number, title=theme.title)
+    for question in theme.questions:
+        _told(sheet, question, is_titled=_is_titled(theme, question))
     if theme.questions and _is_titled(theme, theme.questions[0]):
         # What stands under the title is said once, over what is asked by it.
         theme.text += theme.questions[0].below
@@ -137,6 +142,17 @@ def _theme(sheet: Sheet, theme: Theme) -> Row:
     rows = [row for each in theme.questions for row in _questions(sheet, each, theme)]
     made.put("questions", rows)
     return Row(made, tuple(theme.remarks))
+
+
+def _told(sheet: Sheet, question: Question, *, is_titled: bool) -> None:
+    """Take a question that the form answers itself as a page to read, where it has lines below those it does not."""
+    told = sum(map(len, question.below))
+    if not sheet.has_room or question.is_begun or told < _LEAST_TOLD or any(map(asks, question.below)):
+        return
+    question.is_read = True
+    question.remarks = [sheet.guess("page_read")]
+    if is_titled:
+        question.text, question.below = "\n".join(question.below), []
 
 
 def _questions(sheet: Sheet, question: Question, theme: Theme) -> list[Row]:
