@@ -211,3 +211,10 @@ def test_a_question_that_the_form_answers_itself_is_read_where_others_have_lines
         ("What next?", False),
     ]
     assert [each.read for each in template(f"# Review\n\n{faq}").perspectives[0].questions] == [False]
+
+
+def test_a_box_keeps_the_words_that_say_what_to_write_in_it() -> None:
+    text = draft(f"{FORM}☐ [aftale] - ansvarlig: [navn] - frist: [dato]\n")
+    (field,) = whole(text).perspectives[0].questions[0].notes
+    assert [each.label for each in field.choices] == ["[aftale] - ansvarlig: [navn] - frist: [dato]"]
+    assert "# i skemaet" not in text

@@ -44,8 +44,11 @@ def pieces_of_line(
         sort, words = "item", words[bullet.end() :]
     elif sort in ("text", "heading") and not number and (found := _NUMBER.match(words)):
         number, words = found[0].strip(), words[found.end() :]
-    hints = [found[1] for found in _TO_FILL_IN.finditer(words)]
-    words = _TO_FILL_IN.sub(BLANK, words)
+    hints: list[str] = []
+    if not _BOX.match(words):
+        # What is to be written after a box is part of what the box says.
+        hints = [found[1] for found in _TO_FILL_IN.finditer(words)]
+        words = _TO_FILL_IN.sub(BLANK, words)
     if re.fullmatch(r"[0-9]{1,2}[.)]?", words):
         yield Piece("room", "", " ".join((number, words)).strip(), 1)
     elif _BOX.search(words) and not (len(_BOX.findall(words)) == 1 and _SAID_CROSSED.fullmatch(words)):
