@@ -218,3 +218,10 @@ def test_a_box_keeps_the_words_that_say_what_to_write_in_it() -> None:
     (field,) = whole(text).perspectives[0].questions[0].notes
     assert [each.label for each in field.choices] == ["[aftale] - ansvarlig: [navn] - frist: [dato]"]
     assert "# i skemaet" not in text
+
+
+def test_boxes_under_another_heading_about_agreements_are_no_part_of_the_plan() -> None:
+    plan = "## Udviklingsplan\n\n### Mål\n\nMål: ____\nFrist: ____\n\n### Aftaler\n\n☐ [aftale] - ansvarlig: [navn]\n"
+    made = template(f"{FORM}{plan}")
+    assert [each.text for each in made.plan.headings] == ["Mål", "Frist"]
+    assert [(each.title, len(each.questions)) for each in made.perspectives] == [("Trivsel", 1), ("Aftaler", 1)]

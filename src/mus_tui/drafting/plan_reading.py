@@ -98,7 +98,12 @@ def read_plan(sheet: Sheet, section: Section) -> list[Section]:
     _take(sheet, section.pieces, heading.line)
     left: list[Section] = []
     for part in section.parts:
-        if left or (plan.columns and not SIGNATURE.search(part.heading.text) and not has_its_table(sheet, part)):
+        ticked = bool(plan.headings) and any(each.sort == "boxes" for each in part.pieces)
+        if (
+            left
+            or ticked
+            or (plan.columns and not SIGNATURE.search(part.heading.text) and not has_its_table(sheet, part))
+        ):
             left.append(part)
             continue
         if SIGNATURE.search(part.heading.text):

@@ -113,6 +113,7 @@ def _is_beside_the_plan(sheet: Sheet, section: Section, every: Sequence[Piece]) 
     if not sheet.plan.headings:
         return False
     other = any(each.sort == "table" for each in section.pieces) and not has_its_table(sheet, section)
+    other = other or any(each.sort == "boxes" for each in section.pieces)
     return other or any(asks(each.text) for each in every)
 
 
