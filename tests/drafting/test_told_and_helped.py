@@ -70,6 +70,9 @@ def test_words_between_two_lines_help_with_the_first() -> None:
         ("Forslag", "Dit forslag før samtalen"),
         ("Løn", ""),
     ]
+    helped = "Forslag: ____\n(Kun i kroner)\nDit forslag før samtalen\nLøn: ____\n"
+    first = template(f"# Lønsamtale\n\n## Løn\n\n{helped}").perspectives[0].questions[0]
+    assert [each.hint for each in first.notes] == ["Kun i kroner"]
 
 
 def test_boxes_under_a_heading_about_signing_are_asked() -> None:

@@ -61,7 +61,7 @@ class ThemeReading(AnswerReading):
                 self._last_field.put("lines", min(piece.lines, MOST_LINES) or None)
             return
         before, self._last_field = self._last_field, None
-        if before is not None and after is not None and self._helps(piece, after):
+        if before is not None and after is not None and not _has_hint(before) and self._helps(piece, after):
             # What stands below a line and above the next one is help with the first.
             before.put("hint", piece.line)
         elif piece.sort == "table":
@@ -84,7 +84,7 @@ class ThemeReading(AnswerReading):
         if piece.place == "hint" and NAME.search(piece.text) and self._signs and signed(self.sheet, piece.text):
             # Whose name is to be written below the other line to sign on.
             return
-        if is_help and self._last_field is not None and not any(e.key == "hint" for e in self._last_field.entries):
+        if is_help and self._last_field is not None and not _has_hint(self._last_field):
             self._last_field.put("hint", piece.text)
         elif is_help and self._now is not None and not (self._is_told or self._now.fields or self._now.prompts):
             self._now.hint = "\n".join(filter(None, (self._now.hint, piece.text)))
@@ -259,6 +259,10 @@ class ThemeReading(AnswerReading):
             self.theme.questions.remove(now)
             self._now = self.theme.questions[-1] if self.theme.questions else None
             headed(self.sheet, " ".join(filter(None, (now.number, now.text))))
+
+
+def _has_hint(field: Branch) -> bool:
+    return any(each.key == "hint" for each in field.entries)
 
 
 def _is_single_box(piece: Piece) -> bool:
