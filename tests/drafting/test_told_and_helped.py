@@ -228,3 +228,9 @@ def test_boxes_under_another_heading_about_agreements_are_no_part_of_the_plan() 
     made = template(f"{FORM}{plan}")
     assert [each.text for each in made.plan.headings] == ["Mål", "Frist"]
     assert [(each.title, len(each.questions)) for each in made.perspectives] == [("Trivsel", 1), ("Aftaler", 1)]
+
+
+def test_a_row_that_is_longer_than_the_headings_says_the_rest_in_the_last_column() -> None:
+    rows = "| Trin | Ord |\n|---|---|\n| 1 | Altid sikkert. | Roligt |\n| 2 | Som regel. | Roligt |\n"
+    (field,) = template(f"{FORM}{rows}").perspectives[0].questions[0].notes
+    assert [each.given for each in field.items] == [("Altid sikkert. Roligt",), ("Som regel. Roligt",)]

@@ -61,7 +61,10 @@ class Grid:
         rows = [Row(branch(id=items.new(each, "raekke"), label=each)) for each in self.items]
         for row, said in zip(rows, self.given, strict=False):
             if isinstance(row.value, Branch):
-                row.value.put("given", [Row(each or "–") for each in said])
+                # A row that is longer than the headings says the rest in its last column.
+                last = len(columns) - 1
+                shown = said if len(said) <= len(columns) else [*said[:last], " ".join(said[last:])]
+                row.value.put("given", [Row(each or "–") for each in shown])
         # What stands over the names of the rows is the heading of their column, and no name of the table.
         name = "" if rows else self.label
         made = branch(id=ids.new(self.label, "raekker"), label=name, answer="rows", items=rows or None)
