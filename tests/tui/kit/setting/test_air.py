@@ -76,7 +76,7 @@ async def test_the_air_is_worked_out_anew_where_the_window_or_what_is_shown_beco
         assert not asked.has_class("-tight")
 
 
-@pytest.mark.parametrize("size", [(60, 20), (80, 24), (100, 32), (200, 60)])
+@pytest.mark.parametrize("size", [(60, 20), (100, 32)])
 async def test_the_buttons_are_in_the_window_and_the_list_is_whole_or_scrolls(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
