@@ -21,7 +21,6 @@ from mus_tui.errors import Fault, TemplateFaultsError
 from mus_tui.model.rules.template.misfit import Loc
 from mus_tui.model.values.letters import HIDDEN
 from mus_tui.storage.template.moved_keys import moved_out
-from mus_tui.storage.template.quick_loader import QuickLoader
 from mus_tui.storage.template.yaml_faults import explain
 from mus_tui.storage.template.yaml_look import look
 from mus_tui.storage.template.yaml_nodes import Finding, Node, Place, YamlDocument
@@ -136,7 +135,7 @@ class _Reading:
 
     def _parsed(self) -> Iterator[_Event]:
         # PyYAML in Python: the C one has crashed on hostile files, and words its errors differently.
-        loader = QuickLoader(self._source)
+        loader = yaml.SafeLoader(self._source)
         while True:
             try:
                 event = loader.get_event()  # type: ignore[no-untyped-call]
