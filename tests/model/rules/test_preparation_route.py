@@ -161,3 +161,5 @@ def test_what_is_asked_of_others_alone_is_no_page_of_ones_own() -> None:
     assert first.id not in mine
     assert [page.at for page in pages(talk, Preparation(talk=talk.id, participant="p1"))].count(first.id) == 1
     assert [at for at in (page.at for page in pages(TALK, MINE)) if at != first.id] == mine
+    # What was written there before stays to be read.
+    assert first.id in [page.at for page in pages(talk, MINE.with_note(first.id, "Travlt"))]

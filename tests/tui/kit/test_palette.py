@@ -54,6 +54,8 @@ async def test_what_people_call_it_otherwise_is_found_too_after_what_is_called_t
             app.screen.query_one(Input).value = words
             await until_said(pilot, title)
             assert "Det kender programmet ikke" not in on_screen(app)
+        app.screen.query_one(Input).value = "none"
+        await until_said(pilot, "Det kender programmet ikke")
 
 
 @pytest.mark.parametrize("each", LANGUAGES)

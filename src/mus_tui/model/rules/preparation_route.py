@@ -89,7 +89,12 @@ def pages(talk: Talk, preparation: Preparation) -> tuple[Page, ...]:
     fields = tuple(Page(f"field-{each.id}", "field", each.id) for each in fields_for(talk, person))
     asked = asked_in(talk, preparation)
     steps = (step for step in route(asked) if step.question)
-    mine = (step for step in steps if not _is_for_others(talk, asked.question(step.question), person))
+    written = {note.at for note in preparation.notes}
+    mine = (
+        step
+        for step in steps
+        if step.question in written or not _is_for_others(talk, asked.question(step.question), person)
+    )
     questions = tuple(Page(step.id, "question", step.question, step) for step in mine)
     return (Page("opening", "opening"), *keywords, *fields, *questions, Page("closing", "closing"))
 

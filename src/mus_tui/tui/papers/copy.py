@@ -89,10 +89,10 @@ class ExportScreen(SaveFileScreen):
         yield DaysToMark(self._desk.talk)
         yield heading("papers.copy_with", id="with-heading")
         for part in Contents._fields:
-            # What they wrote in the minutes of one of them is not told apart as the plan is.
             if part == "form":
                 yield self._whole_form
                 continue
+            # What they wrote in the minutes of one of them is not told apart as the plan is.
             said = "minutes_group" if part == "minutes" and is_group(self._desk.talk) else part
             yield Tick(t(f"papers.copy_with_{said}"), id=f"with-{part.replace('_', '-')}")
         if self._pieces:

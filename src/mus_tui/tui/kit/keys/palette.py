@@ -99,7 +99,7 @@ class PaletteScreen(Dialog[None]):
         self._found = found + [
             each
             for each in self._commands
-            if each not in found and _has(f"{_all_of(each)} {also.get(each.title)}", words)
+            if each not in found and _has(f"{_all_of(each)} {also.get(each.title, '')}", words)
         ]
         commands = self.query_one(OptionList)
         commands.clear_options()
